@@ -1,0 +1,127 @@
+using NodaTime;
+
+namespace TradeMetrics;
+
+public readonly partial struct Anniversary
+{
+    // Month and day packed as MonthDay does.
+    private const int LeapDay = (2 << 5) | 29;
+    private const int LastOfFebruary = (2 << 5) | 28;
+    private const int FirstOfMarch = (3 << 5) | 1;
+
+    /// <summary>Returns an anniversary by its number.</summary>
+    /// <param name="number">1 or more: 30 is the thirtieth.</param>
+    /// <returns>The day, in the origin's calendar. The thirtieth of 1994-02-03 is 2024-02-03.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1, or the day is beyond the calendar.</exception>
+    public LocalDate Number(int number)
+    {
+        if (number < 1) throw new ArgumentOutOfRangeException(nameof(number), number, "The first anniversary comes a year after the origin; the number is 1 or more.");
+        if (number > Origin.Calendar.MaxYear - Origin.Year) throw BeyondCalendar(nameof(number), number);
+        return InYear(Origin.Year + number);
+    }
+
+    /// <summary>Returns the anniversary in a year.</summary>
+    /// <param name="year">The year of the origin's calendar. An ISO year can hold no Hijri anniversary, or two; see <see cref="Between"/>.</param>
+    /// <returns>The day, in the origin's calendar; null for the origin's year and those before it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is beyond the calendar.</exception>
+    public LocalDate? In(int year)
+    {
+        if (year > Origin.Calendar.MaxYear) throw BeyondCalendar(nameof(year), year);
+        return year > Origin.Year ? InYear(year) : null;
+    }
+
+    /// <summary>Returns the next anniversary after a day.</summary>
+    /// <param name="after">The day, which does not count itself.</param>
+    /// <returns>The day of the anniversary in the calendar of <paramref name="after"/>; the first anniversary for a day before it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The next anniversary is beyond the calendar.</exception>
+    public LocalDate Next(LocalDate after)
+    {
+        if (!_otherCalendar && after.Calendar == CalendarSystem.Iso)
+        {
+            int year = after.Year;
+            if (year <= _year) return IsoInYear(_year + 1);
+            return IsoInYear(MonthDay(after) < IsoMonthDayIn(year) ? year : year + 1);
+        }
+        LocalDate own = after.WithCalendar(Origin.Calendar);
+        int number = own <= Origin ? 1 : Completed(own) + 1;
+        return Number(number).WithCalendar(after.Calendar);
+    }
+
+    /// <summary>Returns the last anniversary before a day.</summary>
+    /// <param name="before">The day, which does not count itself.</param>
+    /// <returns>The day of the anniversary in the calendar of <paramref name="before"/>; null where there was none yet.</returns>
+    public LocalDate? Previous(LocalDate before)
+    {
+        LocalDate own = before.WithCalendar(Origin.Calendar);
+        if (own <= Origin) return null;
+        int completed = Completed(own);
+        int number = completed > 0 && InYear(Origin.Year + completed) == own ? completed - 1 : completed;
+        return number > 0 ? InYear(Origin.Year + number).WithCalendar(before.Calendar) : null;
+    }
+
+    /// <summary>Returns the anniversaries in a stretch of days.</summary>
+    /// <param name="interval">The days; both ends belong to it.</param>
+    /// <returns>Their numbers and days in order, in the calendar of the interval.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
+    public IReadOnlyList<AnniversaryDate> Between(DateInterval interval)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        var dates = new List<AnniversaryDate>();
+        LocalDate start = interval.Start.WithCalendar(Origin.Calendar);
+        LocalDate end = interval.End.WithCalendar(Origin.Calendar);
+        int last = end <= Origin ? 0 : Completed(end);
+        // What was completed the day before the start lies outside.
+        int first = start <= Origin ? 1 : Completed(start) is var completed && completed > 0 && InYear(Origin.Year + completed) == start ? completed : completed + 1;
+        for (int number = first; number <= last; number++)
+            dates.Add(new(number, InYear(Origin.Year + number).WithCalendar(interval.Calendar)));
+        return dates;
+    }
+
+    /// <summary>Returns how many years have been completed on a day: 30 from the thirtieth anniversary on.</summary>
+    /// <param name="on">The day, on or after the origin.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day comes before the origin, when no year had begun.</exception>
+    public int CompletedYears(LocalDate on)
+    {
+        if (!_otherCalendar && on.Calendar == CalendarSystem.Iso)
+        {
+            int year = on.Year;
+            int years = year - _year;
+            if (MonthDay(on) < (year == _year ? _monthDay : IsoMonthDayIn(year))) years--;
+            return years >= 0 ? years : throw BeforeOrigin(on);
+        }
+        LocalDate own = on.WithCalendar(Origin.Calendar);
+        return own >= Origin ? Completed(own) : throw BeforeOrigin(on);
+    }
+
+    /// <summary>Completed years on a day of the origin's calendar that is not before the origin.</summary>
+    private int Completed(LocalDate own)
+    {
+        int years = own.Year - Origin.Year;
+        return years > 0 && own < InYear(own.Year) ? years - 1 : years;
+    }
+
+    private LocalDate InYear(int year)
+    {
+        if (!_otherCalendar) return IsoInYear(year);
+        LocalDate date = Origin.PlusYears(year - Origin.Year);
+        return date.Day != Origin.Day && LeapDayRule == LeapDayRule.DayAfter ? date.PlusDays(1) : date;
+    }
+
+    private LocalDate IsoInYear(int year)
+    {
+        // default has no parts, and is 1 January.
+        int monthDay = IsoMonthDayIn(year);
+        return new(year, monthDay >> 5, monthDay & 31);
+    }
+
+    private int IsoMonthDayIn(int year) =>
+        _monthDay != LeapDay || CalendarSystem.Iso.IsLeapYear(year) ? _monthDay
+        : LeapDayRule == LeapDayRule.DayAfter ? FirstOfMarch
+        : LastOfFebruary;
+
+    private ArgumentOutOfRangeException BeforeOrigin(LocalDate on) =>
+        new(nameof(on), on, $"The day comes before the origin, {Origin:R}, when no year had begun.");
+
+    private ArgumentOutOfRangeException BeyondCalendar(string name, int value) =>
+        new(name, value, $"The calendar of the origin, {Origin.Calendar.Id}, ends with the year {Origin.Calendar.MaxYear}.");
+}

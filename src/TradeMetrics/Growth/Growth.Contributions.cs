@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace TradeMetrics;
+
+public static partial class Growth
+{
+    // As many decimals as leave room for eight digits before the point.
+    private const int PointDecimals = 20;
+
+    /// <summary>Returns what each member contributed to the growth of their total, in percentage points.</summary>
+    /// <typeparam name="TKey">What names a member: a partner, a product.</typeparam>
+    /// <typeparam name="TAmount">The type of the amounts.</typeparam>
+    /// <param name="earlier">The earlier level of each member.</param>
+    /// <param name="later">The later level of each member.</param>
+    /// <returns>
+    /// For each member (later - earlier) ÷ the earlier total. A member that only one period knows appeared or vanished, and counts as zero in the other.
+    /// Changes in money add up exactly; the rates are rounded to 20 decimals and the residual is put on the largest, so that they add up exactly too.
+    /// </returns>
+    /// <remarks>
+    /// A member's points exist where its own growth does not: a new partner has no rate of growth and yet contributes.
+    /// Give every member that is known; one that is missing in truth and not zero spoils the totals and must be left out of both.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no member at all, or a member stands twice in one period.</exception>
+    /// <exception cref="InvalidOperationException">The amounts are in different currencies.</exception>
+    public static GrowthContributions<TKey, TAmount> Contributions<TKey, TAmount>(
+        IEnumerable<KeyValuePair<TKey, TAmount>> earlier, IEnumerable<KeyValuePair<TKey, TAmount>> later)
+        where TKey : notnull
+        where TAmount : struct, IAdditionOperators<TAmount, TAmount, TAmount>, ISubtractionOperators<TAmount, TAmount, TAmount>,
+            IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool>
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        Dictionary<TKey, TAmount> before = ByMember(earlier, nameof(earlier));
+        Dictionary<TKey, TAmount> after = ByMember(later, nameof(later));
+        TKey[] members = [.. before.Keys, .. after.Keys.Where(k => !before.ContainsKey(k))];
+        if (members.Length == 0) throw new ArgumentException("There is no member in either period, so there is no total.", nameof(earlier));
+
+        // Sums start from a zero of the amounts' own currency.
+        TAmount zero = Amount.Zero(before.TryGetValue(members[0], out TAmount first) ? first : after[members[0]]);
+        TAmount totalBefore = zero, totalAfter = zero;
+        foreach (TAmount amount in before.Values)
+        {
+            Amount.RequireSameCurrency(zero, amount);
+            totalBefore += amount;
+        }
+        foreach (TAmount amount in after.Values)
+        {
+            Amount.RequireSameCurrency(zero, amount);
+            totalAfter += amount;
+        }
+
+        Metric<GrowthRate> exact = Between(totalBefore, totalAfter);
+        Metric<GrowthRate> total = exact.IsDefined ? GrowthRate.FromFraction(decimal.Round(exact.Value.Fraction, PointDecimals)) : exact;
+        var changes = Array.ConvertAll(members, m => after.GetValueOrDefault(m, zero) - before.GetValueOrDefault(m, zero));
+        decimal[]? points = total.IsDefined ? Points(changes, totalBefore, total.Value.Fraction) : null;
+        var contributions = new Contribution<TKey, TAmount>[members.Length];
+        for (int i = 0; i < members.Length; i++)
+        {
+            contributions[i] = new(members[i], before.GetValueOrDefault(members[i], zero), after.GetValueOrDefault(members[i], zero), changes[i],
+                points is null ? total.Reason.GetValueOrDefault() : points[i]);
+        }
+        return new(totalBefore, totalAfter, total, contributions);
+    }
+
+    private static decimal[] Points<TAmount>(TAmount[] changes, TAmount totalBefore, decimal total)
+        where TAmount : struct, IDivisionOperators<TAmount, TAmount, decimal>
+    {
+        decimal[] points = Array.ConvertAll(changes, c => decimal.Round(c / totalBefore, PointDecimals));
+        int largest = 0;
+        decimal residual = total;
+        for (int i = 0; i < points.Length; i++)
+        {
+            residual -= points[i];
+            if (Math.Abs(points[i]) > Math.Abs(points[largest])) largest = i;
+        }
+        points[largest] += residual;
+        return points;
+    }
+
+    private static Dictionary<TKey, TAmount> ByMember<TKey, TAmount>(IEnumerable<KeyValuePair<TKey, TAmount>> amounts, string name) where TKey : notnull
+    {
+        var byMember = new Dictionary<TKey, TAmount>();
+        foreach ((TKey member, TAmount amount) in amounts)
+        {
+            if (!byMember.TryAdd(member, amount)) throw new ArgumentException($"The member '{member}' stands twice.", name);
+        }
+        return byMember;
+    }
+}

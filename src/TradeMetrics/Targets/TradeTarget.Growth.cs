@@ -1,0 +1,76 @@
+namespace TradeMetrics;
+
+public sealed partial class TradeTarget<TAmount>
+{
+    /// <summary>Returns the yearly growth that leads from a known year to the target: (target ÷ level)^(1/years) - 1.</summary>
+    /// <param name="from">The level of a year before the target's.</param>
+    /// <returns>
+    /// The rate, below zero where the level is above the target already. <see cref="UndefinedReason.NotComparable"/> where the level is not of a whole year
+    /// or lies part years away; <see cref="UndefinedReason.DeadlinePassed"/> where its year is the target's or later; the reason of a level without a value;
+    /// <see cref="UndefinedReason.NewTrade"/> for a level of zero. Exactly 50 to 1,000 over four years is 111.474 % a year.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
+    public Metric<GrowthRate> RequiredGrowth(Observation<TAmount> from) => RequiredGrowth(from, null);
+
+    /// <summary>Returns the yearly growth that leads from a known year to the target, counting part years by a convention.</summary>
+    /// <param name="from">The level of a year before the target's, such as a fiscal year where the target is for a calendar year.</param>
+    /// <param name="partYears">How part years are counted.</param>
+    /// <returns>The rate, or the reason why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="partYears"/> is not a named convention.</exception>
+    /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
+    public Metric<GrowthRate> RequiredGrowth(Observation<TAmount> from, PartYearConvention partYears) =>
+        RequiredGrowth(from, (PartYearConvention?)partYears);
+
+    /// <summary>Returns the first year in which the target is reached at a steady growth.</summary>
+    /// <param name="from">The level of a year.</param>
+    /// <param name="growth">The growth a year.</param>
+    /// <returns>
+    /// The first year, as many whole years after the known one as are needed; the known year itself where its level suffices.
+    /// <see cref="UndefinedReason.NeverReached"/> where the level is lower and does not grow, or not before the year 9999;
+    /// <see cref="UndefinedReason.NotComparable"/> where the level is not of a year; the reason of a level without a value.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
+    public Metric<TradePeriod> ProjectedYear(Observation<TAmount> from, GrowthRate growth)
+    {
+        if (!IsYear(from.Period)) return UndefinedReason.NotComparable;
+        if (!from.Value.TryGetValue(out TAmount level)) return from.Value.Reason.GetValueOrDefault();
+        TradeMetrics.Amount.RequireSameCurrency(level, Amount);
+        if (level >= Amount) return from.Period;
+        if (TradeMetrics.Amount.Sign(level) <= 0 || growth.Fraction <= 0m) return UndefinedReason.NeverReached;
+
+        // In parts of the target, so that nothing overflows and one comparison decides.
+        decimal part = level / Amount;
+        for (int years = 1; from.Period.TryPlusMonths(years * 12L, out TradePeriod year); years++)
+        {
+            part *= growth.Multiple;
+            if (part >= 1m) return year;
+        }
+        return UndefinedReason.NeverReached;
+    }
+
+    /// <summary>Returns whether a steady growth reaches the target in time.</summary>
+    /// <param name="from">The level of a year.</param>
+    /// <param name="growth">The growth a year.</param>
+    /// <returns>
+    /// True where the projected year is not after the target's. <see cref="UndefinedReason.DeadlinePassed"/> where the known year is after it; otherwise the reasons
+    /// of <see cref="ProjectedYear"/>, but for <see cref="UndefinedReason.NeverReached"/>, which is false.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
+    public Metric<bool> IsOnTrack(Observation<TAmount> from, GrowthRate growth)
+    {
+        Metric<TradePeriod> reached = ProjectedYear(from, growth);
+        if (reached.Reason is UndefinedReason.NotComparable || !from.Value.IsDefined) return reached.Reason.GetValueOrDefault();
+        if (from.Period.End > Year.End) return UndefinedReason.DeadlinePassed;
+        return reached.TryGetValue(out TradePeriod year) && year.End <= Year.End;
+    }
+
+    private Metric<GrowthRate> RequiredGrowth(Observation<TAmount> from, PartYearConvention? partYears)
+    {
+        if (!IsYear(from.Period)) return UndefinedReason.NotComparable;
+        if (!from.Value.TryGetValue(out TAmount level)) return from.Value.Reason.GetValueOrDefault();
+        if (from.Period >= Year) return UndefinedReason.DeadlinePassed;
+        return YearSpan.Between(from.Period, Year, partYears, null) is { } years
+            ? TradeMetrics.Growth.Compound(level, Amount, years)
+            : UndefinedReason.NotComparable;
+    }
+}
