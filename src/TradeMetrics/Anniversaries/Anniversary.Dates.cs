@@ -4,11 +4,6 @@ namespace TradeMetrics;
 
 public readonly partial struct Anniversary
 {
-    // Month and day packed as MonthDay does.
-    private const int LeapDay = (2 << 5) | 29;
-    private const int LastOfFebruary = (2 << 5) | 28;
-    private const int FirstOfMarch = (3 << 5) | 1;
-
     /// <summary>Returns an anniversary by its number.</summary>
     /// <param name="number">1 or more: 30 is the thirtieth.</param>
     /// <returns>The day, in the origin's calendar. The thirtieth of 1994-02-03 is 2024-02-03.</returns>
@@ -39,8 +34,8 @@ public readonly partial struct Anniversary
         if (!_otherCalendar && after.Calendar == CalendarSystem.Iso)
         {
             int year = after.Year;
-            if (year <= _year) return IsoInYear(_year + 1);
-            return IsoInYear(MonthDay(after) < IsoMonthDayIn(year) ? year : year + 1);
+            if (YearDay(after) >= YearDayIn(year)) year++;
+            return IsoInYear(Math.Max(year, _yearLessOne + 2));
         }
         LocalDate own = after.WithCalendar(Origin.Calendar);
         int number = own <= Origin ? 1 : Completed(own) + 1;
@@ -84,9 +79,8 @@ public readonly partial struct Anniversary
     {
         if (!_otherCalendar && on.Calendar == CalendarSystem.Iso)
         {
-            int year = on.Year;
-            int years = year - _year;
-            if (MonthDay(on) < (year == _year ? _monthDay : IsoMonthDayIn(year))) years--;
+            int years = on.Year - 1 - _yearLessOne;
+            years -= YearDay(on) < YearDayIn(on.Year) ? 1 : 0;
             return years >= 0 ? years : throw BeforeOrigin(on);
         }
         LocalDate own = on.WithCalendar(Origin.Calendar);
@@ -106,18 +100,6 @@ public readonly partial struct Anniversary
         LocalDate date = Origin.PlusYears(year - Origin.Year);
         return date.Day != Origin.Day && LeapDayRule == LeapDayRule.DayAfter ? date.PlusDays(1) : date;
     }
-
-    private LocalDate IsoInYear(int year)
-    {
-        // default has no parts, and is 1 January.
-        int monthDay = IsoMonthDayIn(year);
-        return new(year, monthDay >> 5, monthDay & 31);
-    }
-
-    private int IsoMonthDayIn(int year) =>
-        _monthDay != LeapDay || CalendarSystem.Iso.IsLeapYear(year) ? _monthDay
-        : LeapDayRule == LeapDayRule.DayAfter ? FirstOfMarch
-        : LastOfFebruary;
 
     private ArgumentOutOfRangeException BeforeOrigin(LocalDate on) =>
         new(nameof(on), on, $"The day comes before the origin, {Origin:R}, when no year had begun.");

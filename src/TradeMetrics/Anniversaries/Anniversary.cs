@@ -15,9 +15,11 @@ namespace TradeMetrics;
 public readonly partial struct Anniversary : IEquatable<Anniversary>
 {
     // In the ISO calendar, which most origins use, everything follows from the parts of the date, so they are kept at hand:
-    // month and day as one number that compares, and 1 where the calendar is another one.
-    private readonly short _year;
-    private readonly short _monthDay;
+    // the year, and the month and day of leap and of common years as numbers that compare. All less those of 1 January of the
+    // year 1, so that default is that day.
+    private readonly short _yearLessOne;
+    private readonly short _leapYearDay;
+    private readonly short _commonYearDay;
     private readonly bool _otherCalendar;
 
     /// <summary>Makes the anniversary of a day, which in years that lack the day falls on the last day of its month.</summary>
@@ -37,9 +39,12 @@ public readonly partial struct Anniversary : IEquatable<Anniversary>
             throw new ArgumentOutOfRangeException(nameof(leapDayRule), leapDayRule, "The rule is the last day of the month or the day after it.");
         Origin = origin;
         LeapDayRule = leapDayRule;
-        _year = (short)origin.Year;
-        _monthDay = (short)MonthDay(origin);
         _otherCalendar = origin.Calendar != CalendarSystem.Iso;
+        if (_otherCalendar) return;
+        int day = YearDay(origin);
+        _yearLessOne = (short)(origin.Year - 1);
+        _leapYearDay = (short)day;
+        _commonYearDay = (short)(day != LeapDay ? day : leapDayRule == LeapDayRule.DayAfter ? FirstOfMarch : LastOfFebruary);
     }
 
     /// <summary>Gets the day that returns, in the calendar whose years count.</summary>
@@ -71,5 +76,4 @@ public readonly partial struct Anniversary : IEquatable<Anniversary>
     public override string ToString() =>
         "since " + NodaTime.Text.LocalDatePattern.FullRoundtrip.Format(Origin).Replace(" ISO", "", StringComparison.Ordinal);
 
-    private static int MonthDay(LocalDate date) => (date.Month << 5) | date.Day;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace TradeMetrics;
@@ -54,23 +55,23 @@ public readonly partial struct TradePeriod
         return pieces;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryPlusMonths(long months, out TradePeriod moved)
     {
-        if (IsWholeMonths)
-        {
-            long shift = months * PackedDay.OneMonth;
-            long start = _start + shift;
-            bool inside = start >= 0 && After + shift <= PackedDay.EndOfTime;
-            moved = inside ? new((int)start, (int)(After + shift)) : default;
-            return inside;
-        }
+        if (!IsWholeMonths) return TryMoveDays(months, out moved);
+        long shift = months * PackedDay.OneMonth;
+        long start = _start + shift;
+        long after = After + shift;
+        moved = new((int)start, (int)after);
+        return start >= 0 && after <= PackedDay.EndOfTime;
+    }
+
+    private bool TryMoveDays(long months, out TradePeriod moved)
+    {
+        moved = default;
         long first = PackedDay.PlusMonths(_start, months);
         long last = PackedDay.PlusMonths(PackedDay.PreviousDay(After), months);
-        if (first < 0 || last >= PackedDay.EndOfTime)
-        {
-            moved = default;
-            return false;
-        }
+        if (first < 0 || last >= PackedDay.EndOfTime) return false;
         moved = new((int)first, PackedDay.NextDay((int)last));
         return true;
     }

@@ -39,7 +39,7 @@ public readonly partial struct TradePeriod : IEquatable<TradePeriod>, IComparabl
 
     private bool IsWholeMonths => ((_start | _afterLessMonth) & PackedDay.DayMask) == 0;
 
-    private int MonthCount => (_afterLessMonth - _start + PackedDay.OneMonth) / PackedDay.OneMonth;
+    private int MonthCount => PackedDay.MonthIndex(After) - PackedDay.MonthIndex(_start);
 
     /// <summary>Gets the first day.</summary>
     public LocalDate Start => PackedDay.ToDate(_start);

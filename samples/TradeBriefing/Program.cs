@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text;
+using NodaTime;
+using Spectre.Console;
+
+namespace TradeBriefing;
+
+public static class Program
+{
+    private const int BadInput = 2;
+
+    public static int Main(string[] args)
+    {
+        // Country names and bars need more than a code page.
+        Console.OutputEncoding = Encoding.UTF8;
+        return Run(args, AnsiConsole.Console, Console.Out, Console.Error);
+    }
+
+    public static int Run(string[] args, IAnsiConsole console, TextWriter output, TextWriter errors)
+    {
+        var file = new Argument<string>("file")
+        {
+            Description = "A seed file, of the shape of seeds/seed.schema.json.",
+            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "seeds", "pakistan-belarus.json"),
+            HelpName = "FILE",
+        };
+        var asOf = new Option<string?>("--as-of") { Description = "The day of the briefing, such as 2026-11-23; without it the day of the file.", HelpName = "DATE" };
+        var json = new Option<bool>("--json") { Description = "Write JSON for machines." };
+        var root = new RootCommand("A briefing on the trade of two economies, from the figures that were printed about it. Exit codes: 0 done, 2 unusable input.") { file, asOf, json };
+        root.SetAction(parsed => Brief(parsed.GetRequiredValue(file), parsed.GetValue(asOf), parsed.GetValue(json), console, output, errors));
+
+        ParseResult result = root.Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors) errors.WriteLine(error.Message);
+            errors.WriteLine("See --help.");
+            return BadInput;
+        }
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+    }
+
+    private static int Brief(string path, string? asOf, bool json, IAnsiConsole console, TextWriter output, TextWriter errors)
+    {
+        Briefing briefing;
+        try
+        {
+            LocalDate? day = asOf is null ? null : SeedReader.Day(asOf);
+            Seed seed = SeedReader.Read(path);
+            briefing = BriefingBuilder.Build(seed, day ?? SeedReader.Day(seed.AsOf));
+        }
+        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(e.Message);
+            return BadInput;
+        }
+        if (json) output.WriteLine(BriefingJson.Write(briefing));
+        else new BriefingView(console).Show(briefing);
+        return 0;
+    }
+}
