@@ -1,0 +1,54 @@
+namespace TradeMetrics.Claims;
+
+/// <summary>Finds every minimal set of claims that cannot all be true.</summary>
+internal static class ConflictSearch
+{
+    /// <summary>Returns minimal conflicts, at most so many, and whether there are no others.</summary>
+    internal static (List<int[]> Conflicts, bool Complete) All(LinearSystem system, int limit, CancellationToken cancellation)
+    {
+        var map = new ConflictMap(system.Count);
+        var conflicts = new List<int[]>();
+        while (map.Unexplored(cancellation) is { } seed)
+        {
+            if (system.Conflict(seed, cancellation) is { } conflict)
+            {
+                if (conflicts.Count == limit) return (conflicts, false);
+                int[] minimal = Shrink(system, conflict, cancellation);
+                conflicts.Add(minimal);
+                map.RuleOutSupersetsOf(minimal);
+            }
+            else
+            {
+                Grow(system, seed, cancellation);
+                map.RuleOutSubsetsOf(seed);
+            }
+        }
+        return (conflicts, true);
+    }
+
+    /// <summary>Takes claims away as long as the rest is still a conflict.</summary>
+    internal static int[] Shrink(LinearSystem system, int[] conflict, CancellationToken cancellation)
+    {
+        // A claim without which the rest is consistent is needed by every smaller conflict too.
+        for (int i = 0; i < conflict.Length;)
+        {
+            int[] without = [.. conflict.Where((_, j) => j != i)];
+            if (system.Conflict(without, cancellation) is not { } smaller)
+            {
+                i++;
+                continue;
+            }
+            // Those found necessary before are in every conflict left, and stay in front because numbers are in order.
+            conflict = smaller;
+        }
+        return conflict;
+    }
+
+    private static void Grow(LinearSystem system, HashSet<int> consistent, CancellationToken cancellation)
+    {
+        for (int claim = 0; claim < system.Count; claim++)
+        {
+            if (consistent.Add(claim) && system.Conflict(consistent, cancellation) is not null) consistent.Remove(claim);
+        }
+    }
+}
