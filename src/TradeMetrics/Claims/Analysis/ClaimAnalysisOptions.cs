@@ -1,0 +1,21 @@
+namespace TradeMetrics.Claims;
+
+/// <summary>How far an analysis goes before it says that it stopped.</summary>
+/// <remarks>The limits keep hostile input from running for ever; the defaults answer the systems of newspapers and ministries in milliseconds.</remarks>
+public sealed record ClaimAnalysisOptions
+{
+    /// <summary>Gets the default limits.</summary>
+    public static ClaimAnalysisOptions Default { get; } = new();
+
+    /// <summary>Gets how many claims a set may have; more are refused. 2,000 by default.</summary>
+    public int MaxClaims { get; init; } = 2_000;
+
+    /// <summary>Gets how many minimal conflicts are looked for. 1,000 by default.</summary>
+    public int MaxConflicts { get; init; } = 1_000;
+
+    /// <summary>Gets how many consistent combinations of readings are kept. 4,096 by default.</summary>
+    public int MaxCombinations { get; init; } = 4_096;
+
+    /// <summary>Gets how many pivots the solver may make in all; an analysis that needs more is given up with an error. 1,000,000 by default.</summary>
+    public int MaxPivots { get; init; } = 1_000_000;
+}

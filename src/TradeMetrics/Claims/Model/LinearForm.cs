@@ -1,0 +1,78 @@
+using System.Diagnostics;
+
+namespace TradeMetrics.Claims;
+
+/// <summary>A sum of amounts, each times a number: exports + imports, exports - imports.</summary>
+/// <remarks>Amounts can be added, subtracted and scaled, and that is all: what is not linear cannot be written down. A form is immutable.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class LinearForm
+{
+    private readonly KeyValuePair<Quantity, Rational>[] _terms;
+
+    private LinearForm(IEnumerable<KeyValuePair<Quantity, Rational>> terms) =>
+        _terms = [.. terms.GroupBy(t => t.Key).Select(g => KeyValuePair.Create(g.Key, g.Aggregate(default(Rational), (sum, t) => sum + t.Value))).Where(t => !t.Value.IsZero)];
+
+    /// <summary>Gets the amounts and their factors, none of which is zero.</summary>
+    public IReadOnlyList<KeyValuePair<Quantity, Rational>> Terms => _terms.AsReadOnly();
+
+    /// <summary>Returns one amount as a form.</summary>
+    /// <param name="quantity">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
+    public static LinearForm Of(Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        return new([new(quantity, Rational.One)]);
+    }
+
+    /// <summary>Returns the sum of amounts, such as all partners.</summary>
+    /// <param name="quantities">The amounts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quantities"/> is null.</exception>
+    public static LinearForm Sum(IEnumerable<Quantity> quantities)
+    {
+        ArgumentNullException.ThrowIfNull(quantities);
+        return new(quantities.Select(q => KeyValuePair.Create(q, Rational.One)));
+    }
+
+    /// <summary>Returns one amount as a form.</summary>
+    /// <param name="quantity">The amount.</param>
+    public static implicit operator LinearForm(Quantity quantity) => Of(quantity);
+
+    /// <summary>Returns the sum.</summary>
+    /// <param name="left">The one form.</param>
+    /// <param name="right">The other form.</param>
+    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    public static LinearForm operator +(LinearForm left, LinearForm right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new(left._terms.Concat(right._terms));
+    }
+
+    /// <summary>Returns the difference.</summary>
+    /// <param name="left">What is subtracted from.</param>
+    /// <param name="right">What is subtracted.</param>
+    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    public static LinearForm operator -(LinearForm left, LinearForm right) => left + (-Rational.One * right);
+
+    /// <summary>Returns the form times a number.</summary>
+    /// <param name="factor">The number.</param>
+    /// <param name="form">The form.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    public static LinearForm operator *(Rational factor, LinearForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return new(form._terms.Select(t => KeyValuePair.Create(t.Key, factor * t.Value)));
+    }
+
+    /// <summary>Returns the form in words: <c>a + b - 2 × c</c>.</summary>
+    public override string ToString()
+    {
+        if (_terms.Length == 0) return "0";
+        string text = string.Concat(_terms.Select(t =>
+        {
+            Rational size = t.Value.Sign < 0 ? -t.Value : t.Value;
+            return $"{(t.Value.Sign < 0 ? " - " : " + ")}{(size == Rational.One ? "" : $"{size} × ")}{t.Key}";
+        }));
+        return text.StartsWith(" + ", StringComparison.Ordinal) ? text[3..] : "-" + text[3..];
+    }
+}
