@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -45,5 +46,5 @@ internal static class Amount
     }
 
     private static void ThrowMixed<T>(T left, T right) =>
-        throw new InvalidOperationException($"The amounts '{left}' and '{right}' are in different currencies; convert one of them first.");
+        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The amounts '{left}' and '{right}' are in different currencies; convert one of them first."));
 }

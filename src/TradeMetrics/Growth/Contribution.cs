@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace TradeMetrics;
 
 /// <summary>What one member (a partner, a product) contributed to the growth of a total.</summary>
@@ -12,5 +14,10 @@ namespace TradeMetrics;
 /// add up exactly to the growth of the total. Undefined with the total's reason where that has no growth.
 /// </param>
 /// <remarks><c>default</c> is a member without name or amounts and with missing points. Two are equal when all parts are.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct Contribution<TKey, TAmount>(TKey Member, TAmount Earlier, TAmount Later, TAmount Change, Metric<decimal> Points)
-    where TAmount : struct;
+    where TAmount : struct
+{
+    /// <summary>Returns the member, its levels and its points as invariant text: <c>Belarus: 10 to 12, 0.05</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Member}: {Earlier} to {Later}, {Points}");
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace TradeMetrics;
@@ -60,7 +61,7 @@ public static partial class Growth
             contributions[i] = new(members[i], before.GetValueOrDefault(members[i], zero), after.GetValueOrDefault(members[i], zero), changes[i],
                 points is null ? total.Reason.GetValueOrDefault() : points[i]);
         }
-        return new(totalBefore, totalAfter, total, contributions);
+        return new(totalBefore, totalAfter, total, Array.AsReadOnly(contributions));
     }
 
     private static decimal[] Points<TAmount>(TAmount[] changes, TAmount totalBefore, decimal total)
@@ -83,7 +84,7 @@ public static partial class Growth
         var byMember = new Dictionary<TKey, TAmount>();
         foreach ((TKey member, TAmount amount) in amounts)
         {
-            if (!byMember.TryAdd(member, amount)) throw new ArgumentException($"The member '{member}' stands twice.", name);
+            if (!byMember.TryAdd(member, amount)) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The member '{member}' stands twice."), name);
         }
         return byMember;
     }

@@ -83,7 +83,7 @@ public sealed partial class FiscalCalendar
         for (int i = 1; i < entries.Length; i++)
         {
             if (entries[i].Key != entries[i - 1].Key + 1 || entries[i].Value <= entries[i - 1].Value)
-                throw new ArgumentException($"In the calendar '{name}' the year {entries[i].Key} from {entries[i].Value} does not follow the year {entries[i - 1].Key} from {entries[i - 1].Value}.", nameof(starts));
+                throw new ArgumentException($"In the calendar '{name}' the year {entries[i].Key} from {entries[i].Value:R} does not follow the year {entries[i - 1].Key} from {entries[i - 1].Value:R}.", nameof(starts));
         }
         return new(name, entries[0].Key, [.. entries.Select(e => e.Value)]);
     }
@@ -122,7 +122,7 @@ public sealed partial class FiscalCalendar
         if (throughMonth is < 1 or > 12) throw new ArgumentOutOfRangeException(nameof(throughMonth), throughMonth, "A month is 1 (January) to 12.");
         LocalDate start = Year(number).Start;
         if (_ownMonths || start.Day != 1)
-            throw new InvalidOperationException($"The fiscal year {number} of '{Name}' starts on {start}, not with a month; name the last day instead of a month.");
+            throw new InvalidOperationException($"The fiscal year {number} of '{Name}' starts on {start:R}, not with a month; name the last day instead of a month.");
         int months = (throughMonth - start.Month + 12) % 12 + 1;
         return TradePeriod.Between(start, start.PlusMonths(months).PlusDays(-1));
     }

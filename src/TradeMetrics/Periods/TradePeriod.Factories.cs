@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace TradeMetrics;
@@ -48,7 +49,7 @@ public readonly partial struct TradePeriod
     {
         int start = PackMonth(first, nameof(first));
         int end = PackMonth(last, nameof(last));
-        if (end < start) throw new ArgumentException($"The last month, {last}, comes before the first, {first}.", nameof(last));
+        if (end < start) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The last month, {last}, comes before the first, {first}."), nameof(last));
         return new(start, end + PackedDay.OneMonth);
     }
 
@@ -83,7 +84,7 @@ public readonly partial struct TradePeriod
     {
         int first = PackDate(start, nameof(start));
         int last = PackDate(end, nameof(end));
-        if (last < first) throw new ArgumentException($"The end, {end}, comes before the start, {start}.", nameof(end));
+        if (last < first) throw new ArgumentException($"The end, {end:R}, comes before the start, {start:R}.", nameof(end));
         return new(first, PackedDay.NextDay(last));
     }
 

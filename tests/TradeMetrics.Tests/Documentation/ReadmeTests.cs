@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace TradeMetrics.Tests;
@@ -8,14 +7,12 @@ namespace TradeMetrics.Tests;
 [Collection(nameof(ConsoleOutput))]
 public partial class ReadmeTests
 {
-    private static readonly string Root = RepositoryRoot();
-
     public static TheoryData<string> Names => [.. Snippets().Select(s => s.Groups["name"].Value)];
 
     [Fact]
     public void Every_csharp_block_of_the_tour_is_a_snippet_that_is_run()
     {
-        string readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+        string readme = File.ReadAllText(RepositoryRoot.Combine("README.md"));
         // The one block without a marker shows the using lines.
         Assert.Equal(Snippets().Length + 1, Regex.Count(readme, "^```csharp$", RegexOptions.Multiline));
         Assert.Equal(ReadmeSnippets.All.Keys.Order(), Snippets().Select(s => s.Groups["name"].Value).Order());
@@ -25,7 +22,7 @@ public partial class ReadmeTests
     [MemberData(nameof(Names))]
     public void A_snippet_is_the_code_that_is_compiled(string name)
     {
-        string source = File.ReadAllText(Path.Combine(Root, "tests", "TradeMetrics.Tests", "Documentation", "ReadmeSnippets.cs"));
+        string source = File.ReadAllText(RepositoryRoot.Combine("tests", "TradeMetrics.Tests", "Documentation", "ReadmeSnippets.cs"));
         Match compiled = Regex.Match(source, $"// snippet: {name}\n(.*?)        // end", RegexOptions.Singleline);
         Assert.Equal(Text(name), Regex.Replace(compiled.Groups[1].Value, "^        ", "", RegexOptions.Multiline));
     }
@@ -59,10 +56,7 @@ public partial class ReadmeTests
 
     private static string Text(string name) => Snippets().Single(s => s.Groups["name"].Value == name).Groups["code"].Value;
 
-    private static Match[] Snippets() => [.. (IEnumerable<Match>)Snippet().Matches(File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n"))];
-
-    private static string RepositoryRoot([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+    private static Match[] Snippets() => [.. (IEnumerable<Match>)Snippet().Matches(File.ReadAllText(RepositoryRoot.Combine("README.md")).ReplaceLineEndings("\n"))];
 
     [GeneratedRegex("<!-- snippet: (?<name>.*?) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Snippet();
