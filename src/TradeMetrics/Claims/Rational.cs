@@ -93,6 +93,15 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             : Reduce((Int128)left._numerator * right.Small, (Int128)left.Small * right._numerator);
     }
 
+    /// <summary>Returns the number without its sign.</summary>
+    /// <param name="value">The number.</param>
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
+
+    /// <summary>Returns the greater of two numbers.</summary>
+    /// <param name="left">The one number.</param>
+    /// <param name="right">The other number.</param>
+    public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+
     /// <inheritdoc/>
     public bool Equals(Rational other) => _large is null
         ? other._large is null && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne

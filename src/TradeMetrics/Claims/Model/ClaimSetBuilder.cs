@@ -55,6 +55,13 @@ public sealed class ClaimSetBuilder
         return this;
     }
 
+    /// <summary>Makes sure that the set knows the quantities of a form, without asking for its bounds.</summary>
+    internal ClaimSetBuilder Mention(LinearForm form)
+    {
+        _identities.Add(new(form, null, null));
+        return this;
+    }
+
     /// <summary>Returns the claims so far as a set.</summary>
     public ClaimSet Build()
     {

@@ -10,15 +10,16 @@ internal sealed class LinearSystem
 {
     private const int Fact = -1;
 
-    private readonly Simplex _simplex = new();
+    private readonly Simplex _simplex;
     private readonly Dictionary<string, int> _forms = [];
     private readonly List<Demand> _facts = [];
     private readonly List<Demand[][]> _claims = [];
 
     private readonly record struct Demand(int Variable, Bound? Lower, Bound? Upper);
 
-    internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims)
+    internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, int maxPivots = int.MaxValue)
     {
+        _simplex = new(maxPivots);
         for (int i = 0; i < unknowns; i++) _simplex.AddVariable();
         foreach (LinearConstraint fact in facts) _facts.Add(DemandOf(fact));
         foreach (var readings in claims) _claims.Add([.. readings.Select(r => r.Select(DemandOf).ToArray())]);
@@ -73,7 +74,7 @@ internal sealed class LinearSystem
     /// </remarks>
     internal static LinearSystem Homogenize(
         int unknowns, IReadOnlyList<KeyValuePair<int, Rational>> denominator,
-        IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims)
+        IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, int maxPivots = int.MaxValue)
     {
         int scale = unknowns;
         IEnumerable<LinearConstraint> Scaled(LinearConstraint c)
@@ -87,7 +88,7 @@ internal sealed class LinearSystem
             new(denominator, Rational.One, (Bound)Rational.One),
         ];
         return new(unknowns + 1, own.Concat(facts.SelectMany(Scaled)), claims.Select(readings =>
-            (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[.. readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.SelectMany(Scaled)])]));
+            (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[.. readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.SelectMany(Scaled)])]), maxPivots);
     }
 
     private int[]? Branch(int[] plain, int[] ambiguous, int depth, int[] chosen, CancellationToken cancellation)

@@ -12,8 +12,10 @@ namespace TradeMetrics.Claims;
 /// </para>
 /// <para>Bland's rule (always the first variable that will do) excludes cycles, so that every call ends.</para>
 /// </remarks>
-internal sealed partial class Simplex
+internal sealed partial class Simplex(int maxPivots = int.MaxValue)
 {
+    private int _pivots;
+
     private readonly List<Bound> _value = [];
     private readonly List<BoundSource?> _lower = [];
     private readonly List<BoundSource?> _upper = [];
@@ -163,6 +165,8 @@ internal sealed partial class Simplex
     /// <summary>Exchanges a basic variable for a nonbasic one: solves its row for that one, and puts the result into the other rows.</summary>
     private void Pivot(int row, int column)
     {
+        if (++_pivots > maxPivots)
+            throw new InvalidOperationException($"The claims need more than {maxPivots} steps of the solver, which is the limit ({nameof(ClaimAnalysisOptions)}.{nameof(ClaimAnalysisOptions.MaxPivots)}).");
         List<Rational> solved = _rows[row];
         Rational inverse = Rational.One / solved[column];
         for (int c = 0; c < solved.Count; c++)

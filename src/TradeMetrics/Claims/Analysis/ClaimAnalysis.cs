@@ -1,0 +1,82 @@
+namespace TradeMetrics.Claims;
+
+/// <summary>What a set of claims implies, and which of them cannot all be true.</summary>
+/// <remarks>
+/// All arithmetic is exact and there is no tolerance: a verdict does not depend on rounding of ours, only on that of the figures.
+/// A set is contradictory only if it is under every combination of readings. An analysis is not safe for use by several threads at once.
+/// </remarks>
+public sealed partial class ClaimAnalysis
+{
+    private readonly ClaimAnalysisOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<Quantity, int> _unknowns = [];
+    private readonly LinearConstraint[] _facts;
+    private readonly IReadOnlyList<LinearConstraint>[][] _readings;
+    private readonly LinearSystem _system;
+    private readonly int[] _all;
+    private readonly List<int[]> _combinations = [];
+
+    private ClaimAnalysis(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellation)
+    {
+        Set = set;
+        _options = options;
+        _cancellation = cancellation;
+        foreach (Quantity quantity in set.Quantities) _unknowns.Add(quantity, _unknowns.Count);
+        _facts = [.. set.Facts.Select(Numbered)];
+        _readings = [.. set.Claims.Select(c => c.Readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Constraints.Select(Numbered)]).ToArray())];
+        _system = new LinearSystem(_unknowns.Count, _facts, _readings, options.MaxPivots);
+        _all = [.. Enumerable.Range(0, set.Claims.Count)];
+        foreach (int[] combination in _system.ConsistentReadings(_all, cancellation))
+        {
+            CombinationsAreComplete = _combinations.Count < options.MaxCombinations;
+            if (!CombinationsAreComplete) break;
+            _combinations.Add(combination);
+        }
+    }
+
+    /// <summary>Analyses a set of claims within the default limits.</summary>
+    /// <param name="set">The claims.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The set goes beyond a limit; the message names it.</exception>
+    public static ClaimAnalysis Of(ClaimSet set) => Of(set, ClaimAnalysisOptions.Default, CancellationToken.None);
+
+    /// <summary>Analyses a set of claims.</summary>
+    /// <param name="set">The claims.</param>
+    /// <param name="options">How far to go.</param>
+    /// <param name="cancellation">Ends the work, now and in the questions asked of the analysis later.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The set goes beyond a limit; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static ClaimAnalysis Of(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(options);
+        if (set.Claims.Count > options.MaxClaims)
+            throw new InvalidOperationException($"The set has {set.Claims.Count} claims; {nameof(ClaimAnalysisOptions)}.{nameof(ClaimAnalysisOptions.MaxClaims)} allows {options.MaxClaims}.");
+        return new(set, options, cancellation);
+    }
+
+    /// <summary>Gets the claims that were analysed.</summary>
+    public ClaimSet Set { get; }
+
+    /// <summary>Gets whether all claims can be true, under some reading of each.</summary>
+    public ClaimVerdict Verdict => _combinations.Count > 0 ? ClaimVerdict.Consistent : ClaimVerdict.Contradictory;
+
+    /// <summary>Gets the combinations of readings under which all claims can be true; none where the set is contradictory.</summary>
+    public IReadOnlyList<ReadingCombination> SurvivingCombinations => [.. _combinations.Select(Combination)];
+
+    /// <summary>Gets whether <see cref="SurvivingCombinations"/> are all there are, and not the first so many that the options allow.</summary>
+    public bool CombinationsAreComplete { get; private set; } = true;
+
+    private ReadingCombination Combination(int[] readings) =>
+        new([.. Set.Claims.Select((c, i) => (Claim: c, Reading: c.Readings[readings[i]])).Where(r => r.Claim.Readings.Count > 1).Select(r => new ChosenReading(r.Claim, r.Reading))]);
+
+    private Claim[] ClaimsOf(IEnumerable<int> numbers) => [.. numbers.Select(n => Set.Claims[n])];
+
+    private LinearConstraint Numbered(FormConstraint constraint) => new(Numbered(constraint.Form), constraint.Lower, constraint.Upper);
+
+    private KeyValuePair<int, Rational>[] Numbered(LinearForm form) =>
+        [.. form.Terms.Select(t => _unknowns.TryGetValue(t.Key, out int unknown)
+            ? KeyValuePair.Create(unknown, t.Value)
+            : throw new ArgumentException($"No claim speaks of '{t.Key}', so nothing is known of it.", nameof(form)))];
+}

@@ -1,0 +1,35 @@
+namespace TradeMetrics.Claims;
+
+/// <summary>What a single claim would have to say for the set to be possible.</summary>
+public sealed class ClaimCorrection
+{
+    internal ClaimCorrection(Claim claim, ExactInterval needed)
+    {
+        Claim = claim;
+        Needed = needed;
+    }
+
+    /// <summary>Gets the claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>Gets the interval that the others leave for it.</summary>
+    public ExactInterval Needed { get; }
+
+    /// <summary>Gets how far that lies from what was printed, relative to the larger of the two ends between which the distance lies; null where nothing is left to compare.</summary>
+    /// <value>More than zero; of several readings the nearest counts.</value>
+    public Rational? RelativeSize => Claim.Readings.Select(r => Distance(r.Interval)).Min();
+
+    /// <summary>Returns the claim and what it would have to say.</summary>
+    public override string ToString() => $"{Claim.Id} would have to be in {Needed}";
+
+    private Rational? Distance(ExactInterval printed) =>
+        printed.High is { } high && Needed.Low is { } low && low >= high ? Relative(low, high)
+        : printed.Low is { } least && Needed.High is { } most && most <= least ? Relative(least, most)
+        : null;
+
+    private static Rational? Relative(Rational larger, Rational smaller)
+    {
+        Rational size = Rational.Max(Rational.Abs(larger), Rational.Abs(smaller));
+        return size.IsZero ? default(Rational) : (larger - smaller) / size;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradeMetrics.Claims;
+
+/// <summary>Claims in a file: JSON that can be read, checked and compared line by line.</summary>
+/// <remarks>The shape is described by <c>claims.schema.json</c>, which the package carries.</remarks>
+public sealed class ClaimDocument
+{
+    // Statements that people make and that are not linear in what is unknown, with the reason.
+    private static readonly Dictionary<string, string> NotLinear = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["grewFasterThan"] = "the growth of two unknown levels is a product of unknowns",
+        ["points"] = "a change in percentage points of a share of an unknown whole is a product of unknowns",
+        ["partYears"] = "a rate over part of a year is a root of an unknown ratio",
+        ["product"] = "a product of unknowns",
+    };
+
+    private ClaimDocument(string? title, string? unit, ClaimSet set, IReadOnlyList<RatioQuestion> ratios, IReadOnlyDictionary<string, string> origins)
+    {
+        Title = title;
+        Unit = unit;
+        Claims = set;
+        AskedRatios = ratios;
+        Origins = origins;
+    }
+
+    /// <summary>Gets what the document is about; null where it does not say.</summary>
+    public string? Title { get; }
+
+    /// <summary>Gets the unit of its amounts in words; null where it does not say.</summary>
+    public string? Unit { get; }
+
+    /// <summary>Gets the claims.</summary>
+    public ClaimSet Claims { get; }
+
+    /// <summary>Gets the ratios whose bounds the document asks for.</summary>
+    public IReadOnlyList<RatioQuestion> AskedRatios { get; }
+
+    /// <summary>Gets who the origins are, by the key that claims name.</summary>
+    public IReadOnlyDictionary<string, string> Origins { get; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no such document; the message says where and why. What is not linear is refused by its name.</exception>
+    public static ClaimDocument Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return From(JsonSerializer.Deserialize(json, DocumentJsonContext.Default.DocumentJson) ?? throw new FormatException("The document is null."));
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"Line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}, at {e.Path}: {e.Message}", e);
+        }
+    }
+
+    private static ClaimDocument From(DocumentJson document)
+    {
+        Dictionary<string, Quantity> names = document.Quantities.ToDictionary(q => q.Key, q => At($"quantities.{q.Key}", () => QuantityOf(q.Key, q.Value)));
+        LinearForm Form(string text) => FormText.Read(text, names);
+        var builder = new ClaimSetBuilder();
+        foreach ((int i, IdentityJson identity) in (document.Identities ?? []).Index())
+            At($"identities[{i}]", () => builder.Identity(Form(identity.Left), Form(identity.Right)));
+        foreach ((int i, PartJson part) in (document.Parts ?? []).Index())
+            At($"parts[{i}]", () => builder.PartOf(Form(part.Part), Form(part.Whole)));
+        foreach ((int i, ClaimJson claim) in document.Claims.Index())
+            At($"claims[{i}]", () => Add(builder, claim, Form));
+        foreach ((int i, string ask) in (document.Ask ?? []).Index())
+            At($"ask[{i}]", () => builder.Ask(Form(ask)));
+        RatioQuestion[] ratios = [.. (document.AskRatio ?? []).Index().Select(a => At($"askRatio[{a.Index}]", () => new RatioQuestion(Form(a.Item.Of), Form(a.Item.To))))];
+        foreach (RatioQuestion ratio in ratios) builder.Mention(ratio.Numerator).Mention(ratio.Denominator);
+        return new(document.Title, document.Unit, builder.Build(), ratios,
+            (document.Origins ?? new Dictionary<string, OriginJson>()).ToDictionary(o => o.Key, o => string.Join(", ", new[] { o.Value.Publisher, o.Value.Date, o.Value.Note }.OfType<string>())));
+    }
+
+    private static ClaimSetBuilder Add(ClaimSetBuilder builder, ClaimJson claim, Func<string, LinearForm> form)
+    {
+        if (claim.Others?.Keys.FirstOrDefault() is { } other)
+            throw new FormatException($"'{other}' is not understood{(NotLinear.TryGetValue(other, out string? why) ? $": {why}, and claims are linear" : "")}; a claim states a level, change, ratio, exceeds, since or hasLasted.");
+        object?[] statements = [claim.Level, claim.Change, claim.Ratio, claim.Exceeds, claim.Since, claim.HasLasted];
+        if (statements.Count(s => s is not null) != 1)
+            throw new FormatException($"'{claim.Id}' makes {statements.Count(s => s is not null)} statements; a claim makes one: level, change, ratio, exceeds, since or hasLasted.");
+
+        ClaimDraft draft = builder.Claim(claim.Id);
+        if (claim.Printed is { } printed) draft.Printed(printed);
+        if (claim.Origin is { } origin) draft.From(origin);
+        if (claim.Weight is { } weight) draft.Weighing(Rational.Parse(weight));
+        return claim switch
+        {
+            { Level: { Is: { } number } level } => draft.Level(form(level.Of), Number(number, level)),
+            { Level: { } level } => draft.Level(form(level.Of), Interval(level.From, level.To)),
+            { Change: { } change } => draft.Compound(form(change.From), form(change.To), change.Years, Change(change)),
+            { Ratio: { } ratio } => draft.Ratio(form(ratio.Of), form(ratio.To), Interval(ratio.From, ratio.Through)),
+            { Exceeds: { } exceeds } => draft.Exceeds(form(exceeds.Greater), form(exceeds.Less)),
+            { Since: { } since } => draft.Since(since.What, Day(since.Day)),
+            _ => draft.HasLasted(claim.HasLasted!.What, claim.HasLasted.Years, claim.HasLasted.PrintedIn),
+        };
+    }
+
+    private static ReportedNumber Number(string text, LevelJson level) => ReportedNumber.Parse(text);
+
+    private static ReportedChange Change(ChangeJson change) => ReportedChange.Parse(change.Is);
+
+    private static ExactInterval Interval(string? from, string? to)
+    {
+        if (from is null && to is null) throw new FormatException("A level has 'is', or 'from' and 'to'; a ratio has 'from' and 'through'. At least one end is needed.");
+        return new(from is null ? null : Rational.Parse(from), to is null ? null : Rational.Parse(to), false, false);
+    }
+
+    private static Quantity QuantityOf(string name, QuantityJson quantity)
+    {
+        if (name.AsSpan().IndexOfAny("+-* ") >= 0 || Rational.TryParse(name, out _)) throw new FormatException($"'{name}' cannot name a quantity: a name has no blank, +, - or *, and is no number.");
+        if (quantity is { Exporter: { } exporter, Importer: { } importer, Period: { } period, Named: null })
+        {
+            Quantity flow = Quantity.Flow(exporter, importer, period, quantity.ReportedBy).Valued(quantity.Valuation);
+            return quantity.Vintage is { } vintage ? flow.AsOf(Day(vintage)) : flow;
+        }
+        if (quantity is { Named: { } words, Exporter: null, Importer: null, Period: null }) return quantity.Signed ? Quantity.NamedSigned(words) : Quantity.Named(words);
+        throw new FormatException("A quantity has an exporter, an importer and a period, or a name in 'named'.");
+    }
+
+    private static LocalDate Day(string text) =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new FormatException($"'{text}' is not a day; write it as 2024-11-16.");
+
+    /// <summary>Says where in the document something went wrong.</summary>
+    private static T At<T>(string place, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            throw new FormatException($"{place}: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace TradeMetrics.Claims;
+
+/// <summary>Linear forms as a document writes them: <c>exports + imports - 2 * x</c>, over names that the document declares.</summary>
+internal static class FormText
+{
+    /// <exception cref="FormatException">The text is not a linear form over the names.</exception>
+    internal static LinearForm Read(string text, IReadOnlyDictionary<string, Quantity> names)
+    {
+        LinearForm? sum = null;
+        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        bool minus = TakeSign(ref rest) == '-';
+        while (true)
+        {
+            LinearForm term = Term(ref rest, text, names);
+            sum = sum is null ? minus ? -Rational.One * term : term : minus ? sum - term : sum + term;
+            if (rest.IsEmpty) return sum;
+            char sign = TakeSign(ref rest);
+            if (sign == '\0') throw Fault(text, $"'{rest}' is neither + nor -");
+            minus = sign == '-';
+        }
+    }
+
+    private static LinearForm Term(ref ReadOnlySpan<char> rest, string text, IReadOnlyDictionary<string, Quantity> names)
+    {
+        string word = TakeWord(ref rest);
+        if (!Rational.TryParse(word, out Rational factor)) return names.TryGetValue(word, out Quantity? quantity) ? quantity : throw Unknown(text, word, names);
+        if (rest is not ['*', ..]) throw Fault(text, "a number stands alone; write it before * and a quantity");
+        rest = rest[1..].TrimStart();
+        word = TakeWord(ref rest);
+        if (rest is ['*', ..] || !names.TryGetValue(word, out Quantity? scaled)) throw Unknown(text, word, names);
+        return factor * LinearForm.Of(scaled);
+    }
+
+    private static char TakeSign(ref ReadOnlySpan<char> rest)
+    {
+        if (rest is not ['+' or '-', ..]) return '\0';
+        char sign = rest[0];
+        rest = rest[1..].TrimStart();
+        return sign;
+    }
+
+    private static string TakeWord(ref ReadOnlySpan<char> rest)
+    {
+        int length = rest.IndexOfAny("+-* ");
+        if (length < 0) length = rest.Length;
+        string word = rest[..length].ToString();
+        rest = rest[length..].TrimStart();
+        return word;
+    }
+
+    private static FormatException Unknown(string text, string word, IReadOnlyDictionary<string, Quantity> names) =>
+        Fault(text, $"'{word}' is not a quantity of this document ({string.Join(", ", names.Keys.Take(20))}{(names.Count > 20 ? ", …" : "")}); quantities are added, subtracted and multiplied by numbers, nothing else is linear");
+
+    private static FormatException Fault(string text, string why) => new($"'{text}' is not a sum of quantities: {why}.");
+}
