@@ -7,6 +7,9 @@ namespace TradeMetrics.Samples.Tests;
 /// <summary>What a sample printed, and its exit code.</summary>
 public sealed record SampleRun(int ExitCode, string Output, string Errors)
 {
+    public static SampleRun TradeBriefing(string[] args, int width = 80) =>
+        Run(width, (console, output, errors) => global::TradeBriefing.Program.Run(args, console, output, errors));
+
     public static SampleRun TargetTracker(string[] args, int width = 80) =>
         Run(width, (console, output, errors) => global::TargetTracker.Program.Run(args, console, output, errors));
 
