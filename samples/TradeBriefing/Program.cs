@@ -8,6 +8,7 @@ namespace TradeBriefing;
 public static class Program
 {
     private const int BadInput = 2;
+    private static readonly string ShippedSeed = Path.Combine(AppContext.BaseDirectory, "seeds", "pakistan-belarus.json");
 
     public static int Main(string[] args)
     {
@@ -18,16 +19,16 @@ public static class Program
 
     public static int Run(string[] args, IAnsiConsole console, TextWriter output, TextWriter errors)
     {
-        var file = new Argument<string>("file")
+        var file = new Argument<string?>("file")
         {
-            Description = "A seed file, of the shape of seeds/seed.schema.json.",
-            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "seeds", "pakistan-belarus.json"),
+            Description = "A seed file, of the shape of seeds/seed.schema.json; without it that of Pakistan and Belarus.",
+            Arity = ArgumentArity.ZeroOrOne,
             HelpName = "FILE",
         };
         var asOf = new Option<string?>("--as-of") { Description = "The day of the briefing, such as 2026-11-23; without it the day of the file.", HelpName = "DATE" };
         var json = new Option<bool>("--json") { Description = "Write JSON for machines." };
         var root = new RootCommand("A briefing on the trade of two economies, from the figures that were printed about it. Exit codes: 0 done, 2 unusable input.") { file, asOf, json };
-        root.SetAction(parsed => Brief(parsed.GetRequiredValue(file), parsed.GetValue(asOf), parsed.GetValue(json), console, output, errors));
+        root.SetAction(parsed => Brief(parsed.GetValue(file) ?? ShippedSeed, parsed.GetValue(asOf), parsed.GetValue(json), console, output, errors));
 
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)

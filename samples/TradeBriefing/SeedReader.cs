@@ -33,8 +33,7 @@ public static class SeedReader
         LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new FormatException($"'{text}' is not a day; write it as 2024-11-16.");
 
     /// <summary>Reads a date of which perhaps only the year or the month was printed.</summary>
-    public static TradePeriod Date(string text) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true } day ? TradePeriod.Between(day.Value, day.Value) : TradePeriod.Parse(text);
+    public static TradePeriod Date(string text) => TradePeriod.Parse(text);
 
     private static IEnumerable<string> Faults(Seed seed)
     {

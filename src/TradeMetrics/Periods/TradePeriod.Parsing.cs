@@ -10,7 +10,7 @@ public readonly partial struct TradePeriod : ISpanParsable<TradePeriod>
     /// <summary>Reads a period from ISO text.</summary>
     /// <param name="s">
     /// What <see cref="ToString()"/> writes, or the same in the forms of SDMX and of statistical files:
-    /// <c>2023-A1</c>, <c>2023-H1</c>, <c>2023Q2</c>, <c>2023M05</c>, <c>2023-M05</c>, <c>202305</c>.
+    /// <c>2023-A1</c>, <c>2023-H1</c>, <c>2023Q2</c>, <c>2023M05</c>, <c>2023-M05</c>, <c>202305</c>; a day alone, <c>2023-11-01</c>, is that one day.
     /// </param>
     /// <remarks>
     /// <c>2004-05</c> is May 2004; where a fiscal year is meant, <see cref="FiscalCalendar.Parse"/> reads it.
@@ -65,6 +65,7 @@ public readonly partial struct TradePeriod : ISpanParsable<TradePeriod>
         period = default;
         int slash = s.IndexOf('/');
         if (slash >= 0) return ReadRange(s[..slash], s[(slash + 1)..], out period);
+        if (s.Length == 10) return ReadRange(s, s, out period);
         if (s.Length < 4 || !TryDigits(s[..4], out int year)) return Understood;
         if (year < PackedDay.MinYear) return "the years are 1 to 9999";
 

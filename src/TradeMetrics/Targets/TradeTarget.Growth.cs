@@ -40,7 +40,7 @@ public sealed partial class TradeTarget<TAmount>
 
         // In parts of the target, so that nothing overflows and one comparison decides.
         decimal part = level / Amount;
-        for (int years = 1; from.Period.TryPlusMonths(years * 12L, out TradePeriod year); years++)
+        for (int years = 1; TryPlusYears(from.Period, years, out TradePeriod year); years++)
         {
             part *= growth.Multiple;
             if (part >= 1m) return year;
@@ -48,20 +48,31 @@ public sealed partial class TradeTarget<TAmount>
         return UndefinedReason.NeverReached;
     }
 
-    /// <summary>Returns whether a steady growth reaches the target in time.</summary>
-    /// <param name="from">The level of a year.</param>
+    /// <summary>Returns whether a steady growth brings the target's year to the target or above.</summary>
+    /// <param name="from">The level of a year, the target's or one before it.</param>
     /// <param name="growth">The growth a year.</param>
     /// <returns>
-    /// True where the projected year is not after the target's. <see cref="UndefinedReason.DeadlinePassed"/> where the known year is after it; otherwise the reasons
-    /// of <see cref="ProjectedYear"/>, but for <see cref="UndefinedReason.NeverReached"/>, which is false.
+    /// True where level × (1 + growth)^years is the target or more, which is where <paramref name="growth"/> is not below <see cref="RequiredGrowth(Observation{TAmount})"/>.
+    /// Undefined for the reasons of that, but that the target's own year may be known, and a level of zero is false.
     /// </returns>
     /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
     public Metric<bool> IsOnTrack(Observation<TAmount> from, GrowthRate growth)
     {
-        Metric<TradePeriod> reached = ProjectedYear(from, growth);
-        if (reached.Reason is UndefinedReason.NotComparable || !from.Value.IsDefined) return reached.Reason.GetValueOrDefault();
-        if (from.Period.End > Year.End) return UndefinedReason.DeadlinePassed;
-        return reached.TryGetValue(out TradePeriod year) && year.End <= Year.End;
+        if (!IsYear(from.Period)) return UndefinedReason.NotComparable;
+        if (!from.Value.TryGetValue(out TAmount level)) return from.Value.Reason.GetValueOrDefault();
+        TradeMetrics.Amount.RequireSameCurrency(level, Amount);
+        if (from.Period > Year) return UndefinedReason.DeadlinePassed;
+        if (from.Period == Year) return level >= Amount;
+        if (YearSpan.Between(from.Period, Year, null, _calendar) is not { } span) return UndefinedReason.NotComparable;
+
+        decimal part = level / Amount;
+        for (int year = 0; year < span.Months / 12; year++)
+        {
+            // Once reached it stays so, and need not overflow to show it.
+            if (part >= 1m && growth.Fraction >= 0m) return true;
+            part *= growth.Multiple;
+        }
+        return part >= 1m;
     }
 
     private Metric<GrowthRate> RequiredGrowth(Observation<TAmount> from, PartYearConvention? partYears)
@@ -69,8 +80,13 @@ public sealed partial class TradeTarget<TAmount>
         if (!IsYear(from.Period)) return UndefinedReason.NotComparable;
         if (!from.Value.TryGetValue(out TAmount level)) return from.Value.Reason.GetValueOrDefault();
         if (from.Period >= Year) return UndefinedReason.DeadlinePassed;
-        return YearSpan.Between(from.Period, Year, partYears, null) is { } years
+        return YearSpan.Between(from.Period, Year, partYears, _calendar) is { } years
             ? TradeMetrics.Growth.Compound(level, Amount, years)
             : UndefinedReason.NotComparable;
     }
+
+    private bool TryPlusYears(TradePeriod period, int years, out TradePeriod moved) =>
+        _calendar?.NumberOf(period) is not null
+            ? _calendar.TryPlusYears(period, years, out moved)
+            : period.TryPlusMonths(years * 12L, out moved);
 }

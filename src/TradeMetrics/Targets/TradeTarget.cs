@@ -12,6 +12,8 @@ public sealed partial class TradeTarget<TAmount>
     where TAmount : struct, IAdditionOperators<TAmount, TAmount, TAmount>, ISubtractionOperators<TAmount, TAmount, TAmount>,
         IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool>
 {
+    private readonly FiscalCalendar? _calendar;
+
     /// <summary>Makes a target for a calendar year.</summary>
     /// <param name="amount">The amount a year, more than zero.</param>
     /// <param name="year">The year by which it is to be reached, 1 to 9999.</param>
@@ -23,16 +25,33 @@ public sealed partial class TradeTarget<TAmount>
 
     /// <summary>Makes a target for a year that need not be a calendar year.</summary>
     /// <param name="amount">The amount a year, more than zero.</param>
-    /// <param name="year">The year by which it is to be reached, such as <c>FiscalCalendar.Pakistan.Year(2027)</c>.</param>
+    /// <param name="year">The year by which it is to be reached: twelve months from any day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not more than zero.</exception>
     /// <exception cref="ArgumentException">The period is not a year long.</exception>
     public TradeTarget(TAmount amount, TradePeriod year)
+        : this(amount, year, null)
+    {
+    }
+
+    /// <summary>Makes a target for a fiscal year, whose calendar then says how many years lie between and which one comes next.</summary>
+    /// <param name="amount">The amount a year, more than zero.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="number">The fiscal year by which it is to be reached, by its number: 2027 for FY2027.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not more than zero, or the calendar has no such year.</exception>
+    public TradeTarget(TAmount amount, FiscalCalendar calendar, int number)
+        : this(amount, (calendar ?? throw new ArgumentNullException(nameof(calendar))).Year(number), calendar)
+    {
+    }
+
+    private TradeTarget(TAmount amount, TradePeriod year, FiscalCalendar? calendar)
     {
         if (TradeMetrics.Amount.Sign(amount) <= 0)
             throw new ArgumentOutOfRangeException(nameof(amount), amount, "A target is more than zero.");
         if (!IsYear(year)) throw new ArgumentException($"The period {year} is not a year.", nameof(year));
         Amount = amount;
         Year = year;
+        _calendar = calendar;
     }
 
     /// <summary>Gets the amount a year.</summary>
