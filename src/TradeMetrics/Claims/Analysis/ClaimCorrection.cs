@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TradeMetrics.Claims;
 
 /// <summary>What a single claim would have to say for the set to be possible.</summary>
@@ -15,12 +17,19 @@ public sealed class ClaimCorrection
     /// <summary>Gets the interval that the others leave for it.</summary>
     public ExactInterval Needed { get; }
 
+    /// <summary>Gets the same interval as days, for a claim of a date; null for other claims, and where an end is missing.</summary>
+    public DateInterval? NeededDays =>
+        Claim.Kind == ClaimKind.Date && Needed is { Low: { } low, High: { } high } ? new(ClaimDraft.DayOf(low), ClaimDraft.DayOf(high)) : null;
+
     /// <summary>Gets how far that lies from what was printed, relative to the larger of the two ends between which the distance lies; null where nothing is left to compare.</summary>
     /// <value>More than zero; of several readings the nearest counts.</value>
     public Rational? RelativeSize => Claim.Readings.Select(r => Distance(r.Interval)).Min();
 
     /// <summary>Returns the claim and what it would have to say.</summary>
-    public override string ToString() => $"{Claim.Id} would have to be in {Needed}";
+    public override string ToString() =>
+        NeededDays is not { } days ? $"{Claim.Id} would have to be in {Needed}"
+        : days.Length == 1 ? $"{Claim.Id} would have to be {days.Start:R}"
+        : $"{Claim.Id} would have to be from {days.Start:R} to {days.End:R}";
 
     private Rational? Distance(ExactInterval printed) =>
         printed.High is { } high && Needed.Low is { } low && low >= high ? Relative(low, high)

@@ -34,7 +34,7 @@ internal sealed record ClaimJson(
 {
     /// <summary>Statements of other kinds, to be refused by their names.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }
 
 /// <summary>A level as printed, or between two exact ends.</summary>

@@ -49,5 +49,7 @@ public sealed partial class ClaimDraft
         return Quantity.Named($"beginning of {what} (day)");
     }
 
+    internal static LocalDate DayOf(Rational number) => Epoch.PlusDays((int)number.Numerator);
+
     private static Rational DayNumber(LocalDate day) => Period.DaysBetween(Epoch, day);
 }

@@ -1,0 +1,59 @@
+using TradeMetrics.Claims;
+
+namespace ClaimChecker;
+
+/// <summary>What the program prints, in plain texts and exact numbers, for people and for machines.</summary>
+public sealed record CheckReport(
+    string? Title, string? Unit, string Verdict, IReadOnlyList<BoundsReport> Bounds, IReadOnlyList<BoundsReport> Ratios,
+    IReadOnlyList<ConflictReport> Conflicts, bool ConflictsAreComplete, IReadOnlyList<CorrectionReport> Corrections,
+    IReadOnlyList<string> SurvivingReadings, bool ReadingsAreComplete, IReadOnlyList<RuledOutReport> RuledOut)
+{
+    public static CheckReport Of(ClaimDocument document, CancellationToken cancellation)
+    {
+        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Claims, ClaimAnalysisOptions.Default, cancellation);
+        bool consistent = analysis.Verdict == ClaimVerdict.Consistent;
+        return new(
+            document.Title, document.Unit, analysis.Verdict.ToString(),
+            consistent ? [.. document.Claims.Asked.Select(f => BoundsReport.Of(analysis.Bounds(f)))] : [],
+            consistent ? [.. document.AskedRatios.Select(r => BoundsReport.Of(analysis.RatioBounds(r.Numerator, r.Denominator)))] : [],
+            [.. analysis.Conflicts.Select(c => new ConflictReport([.. c.Claims.Select(m => ClaimReport.Of(m, document))]))], analysis.ConflictsAreComplete,
+            [.. analysis.Corrections().Select(c => new CorrectionReport(ClaimReport.Of(c.Claim, document), IntervalReport.Of(c.Needed), c.NeededDays is { } days ? $"{days.Start:R} to {days.End:R}" : null))],
+            [.. analysis.SurvivingCombinations.Select(c => c.ToString())], analysis.CombinationsAreComplete,
+            [.. analysis.RuledOutReadings().Select(r => new RuledOutReport(ClaimReport.Of(r.Claim, document), r.Reading.Name, [.. r.By.Select(c => c.Id)]))]);
+    }
+}
+
+/// <param name="Exact">The interval in the notation of mathematics.</param>
+/// <param name="Low">The lower end as the nearest decimal; null where there is none.</param>
+public sealed record IntervalReport(string Exact, decimal? Low, decimal? High, bool LowIsOpen, bool HighIsOpen)
+{
+    public static IntervalReport Of(ExactInterval interval) =>
+        new(interval.ToString(), interval.Low?.ToDecimal(), interval.High?.ToDecimal(), interval.LowIsOpen, interval.HighIsOpen);
+}
+
+public sealed record BoundsReport(string Subject, IntervalReport Interval, IReadOnlyList<ReadingBoundsReport> ByReading)
+{
+    public static BoundsReport Of(ClaimBounds bounds) => new(
+        bounds.Subject, IntervalReport.Of(bounds.Interval),
+        [.. bounds.ByCombination.GroupBy(b => b.Interval).Select(g => new ReadingBoundsReport(
+            [.. g.Select(b => b.Combination.ToString())], IntervalReport.Of(g.Key),
+            [.. g.First().LowClaims.Select(c => c.Id)], [.. g.First().HighClaims.Select(c => c.Id)]))]);
+}
+
+/// <param name="Readings">The combinations of readings that give this interval.</param>
+/// <param name="HeldBelowBy">Claims that together do not allow less.</param>
+/// <param name="HeldAboveBy">Claims that together do not allow more.</param>
+public sealed record ReadingBoundsReport(IReadOnlyList<string> Readings, IntervalReport Interval, IReadOnlyList<string> HeldBelowBy, IReadOnlyList<string> HeldAboveBy);
+
+public sealed record ClaimReport(string Id, string? Printed, string? Origin)
+{
+    public static ClaimReport Of(Claim claim, ClaimDocument document) =>
+        new(claim.Id, claim.Printed, claim.Origin is { } origin ? document.Origins.GetValueOrDefault(origin, origin) : null);
+}
+
+public sealed record ConflictReport(IReadOnlyList<ClaimReport> Claims);
+
+/// <param name="Days">The interval as days, where the claim is of a date.</param>
+public sealed record CorrectionReport(ClaimReport Claim, IntervalReport Needed, string? Days);
+
+public sealed record RuledOutReport(ClaimReport Claim, string Reading, IReadOnlyList<string> By);
