@@ -38,6 +38,13 @@ internal static class Amount
         if (!HasSameCurrency(left, right)) ThrowMixed(left, right);
     }
 
+    /// <summary>As for amounts, where both are known: mixed currencies throw whatever else stands against a metric.</summary>
+    internal static void RequireSameCurrency<T>(Metric<T> left, Metric<T> right)
+        where T : struct, ISubtractionOperators<T, T, T>, IEqualityOperators<T, T, bool>
+    {
+        if (left.TryGetValue(out T first) && right.TryGetValue(out T second)) RequireSameCurrency(first, second);
+    }
+
     internal static void RequireNotNegative<T>(T amount, string name)
         where T : struct, ISubtractionOperators<T, T, T>, IComparisonOperators<T, T, bool>
     {

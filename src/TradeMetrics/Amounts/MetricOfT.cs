@@ -150,7 +150,7 @@ public readonly struct Metric<T> : IEquatable<Metric<T>>, ISpanFormattable where
         if (IsDefined && _value is ISpanFormattable)
             return ((ISpanFormattable)_value).TryFormat(destination, out charsWritten, format, provider);
         return IsDefined
-            ? destination.TryWrite(provider, $"{_value}", out charsWritten)
+            ? destination.TryWrite($"{ToString(format.ToString(), provider)}", out charsWritten)
             : destination.TryWrite($"{Prefix}{((UndefinedReason)_state).InWords()}", out charsWritten);
     }
 

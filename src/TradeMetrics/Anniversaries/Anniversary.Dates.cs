@@ -37,8 +37,7 @@ public readonly partial struct Anniversary
             if (YearDay(after) >= YearDayIn(year)) year++;
             return IsoInYear(Math.Max(year, _yearLessOne + 2));
         }
-        LocalDate own = after.WithCalendar(Origin.Calendar);
-        int number = own <= Origin ? 1 : Completed(own) + 1;
+        int number = CompareToOrigin(after) <= 0 ? 1 : Completed(after.WithCalendar(Origin.Calendar)) + 1;
         return Number(number).WithCalendar(after.Calendar);
     }
 
@@ -47,10 +46,10 @@ public readonly partial struct Anniversary
     /// <returns>The day of the anniversary in the calendar of <paramref name="before"/>; null where there was none yet.</returns>
     public LocalDate? Previous(LocalDate before)
     {
+        if (CompareToOrigin(before) <= 0) return null;
         LocalDate own = before.WithCalendar(Origin.Calendar);
-        if (own <= Origin) return null;
         int completed = Completed(own);
-        int number = completed > 0 && InYear(Origin.Year + completed) == own ? completed - 1 : completed;
+        int number = InYear(Origin.Year + completed) == own ? completed - 1 : completed;
         return number > 0 ? InYear(Origin.Year + number).WithCalendar(before.Calendar) : null;
     }
 
@@ -62,11 +61,15 @@ public readonly partial struct Anniversary
     {
         ArgumentNullException.ThrowIfNull(interval);
         var dates = new List<AnniversaryDate>();
-        LocalDate start = interval.Start.WithCalendar(Origin.Calendar);
-        LocalDate end = interval.End.WithCalendar(Origin.Calendar);
-        int last = end <= Origin ? 0 : Completed(end);
-        // What was completed the day before the start lies outside.
-        int first = start <= Origin ? 1 : Completed(start) is var completed && completed > 0 && InYear(Origin.Year + completed) == start ? completed : completed + 1;
+        int last = CompareToOrigin(interval.End) <= 0 ? 0 : Completed(interval.End.WithCalendar(Origin.Calendar));
+        int first = 1;
+        if (CompareToOrigin(interval.Start) > 0)
+        {
+            LocalDate start = interval.Start.WithCalendar(Origin.Calendar);
+            int completed = Completed(start);
+            // What was completed the day before the start lies outside.
+            first = InYear(Origin.Year + completed) == start ? completed : completed + 1;
+        }
         for (int number = first; number <= last; number++)
             dates.Add(new(number, InYear(Origin.Year + number).WithCalendar(interval.Calendar)));
         return dates;
@@ -83,9 +86,13 @@ public readonly partial struct Anniversary
             years -= YearDay(on) < YearDayIn(on.Year) ? 1 : 0;
             return years >= 0 ? years : throw BeforeOrigin(on);
         }
-        LocalDate own = on.WithCalendar(Origin.Calendar);
-        return own >= Origin ? Completed(own) : throw BeforeOrigin(on);
+        return CompareToOrigin(on) >= 0 ? Completed(on.WithCalendar(Origin.Calendar)) : throw BeforeOrigin(on);
     }
+
+    /// <summary>Compares in the ISO calendar, since a day before the origin's own calendar began has no date in it.</summary>
+    private int CompareToOrigin(LocalDate date) => date.Calendar == Origin.Calendar
+        ? date.CompareTo(Origin)
+        : date.WithCalendar(CalendarSystem.Iso).CompareTo(Origin.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>Completed years on a day of the origin's calendar that is not before the origin.</summary>
     private int Completed(LocalDate own)
@@ -98,7 +105,12 @@ public readonly partial struct Anniversary
     {
         if (!_otherCalendar) return IsoInYear(year);
         LocalDate date = Origin.PlusYears(year - Origin.Year);
-        return date.Day != Origin.Day && LeapDayRule == LeapDayRule.DayAfter ? date.PlusDays(1) : date;
+        if (date.Day == Origin.Day) return date;
+        // NodaTime moves a 30th that a Hebrew month lacks to the first of the next month, and takes the last day in all other calendars.
+        bool isDayAfter = date.Day == 1;
+        return LeapDayRule == LeapDayRule.DayAfter
+            ? isDayAfter ? date : date.PlusDays(1)
+            : isDayAfter ? date.PlusDays(-1) : date;
     }
 
     private ArgumentOutOfRangeException BeforeOrigin(LocalDate on) =>

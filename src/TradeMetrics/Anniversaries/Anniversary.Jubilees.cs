@@ -17,9 +17,11 @@ public readonly partial struct Anniversary
     public string? JubileeOn(LocalDate date, Jubilees jubilees)
     {
         ArgumentNullException.ThrowIfNull(jubilees);
+        if (CompareToOrigin(date) <= 0) return null;
         LocalDate own = date.WithCalendar(Origin.Calendar);
-        int number = own.Year - Origin.Year;
-        return number > 0 && InYear(own.Year) == own ? jubilees.NameOf(number) : null;
+        // By the count and not by the year: the day after the last of a Hijri year lies in the next one.
+        int number = Completed(own);
+        return InYear(Origin.Year + number) == own ? jubilees.NameOf(number) : null;
     }
 
     /// <summary>Returns the next jubilee after a day, by the usual names.</summary>
@@ -35,11 +37,12 @@ public readonly partial struct Anniversary
     public AnniversaryDate? NextJubilee(LocalDate after, Jubilees jubilees)
     {
         ArgumentNullException.ThrowIfNull(jubilees);
+        LocalDate isoAfter = after.WithCalendar(CalendarSystem.Iso);
         foreach (int number in jubilees.Numbers)
         {
             if (number > Origin.Calendar.MaxYear - Origin.Year) break;
-            LocalDate date = InYear(Origin.Year + number).WithCalendar(after.Calendar);
-            if (date > after) return new(number, date);
+            LocalDate date = InYear(Origin.Year + number);
+            if (date.WithCalendar(CalendarSystem.Iso) > isoAfter) return new(number, date.WithCalendar(after.Calendar));
         }
         return null;
     }

@@ -74,6 +74,6 @@ public readonly partial struct Anniversary : IEquatable<Anniversary>
 
     /// <summary>Returns the origin as invariant text: <c>since 1994-02-03</c>.</summary>
     public override string ToString() =>
-        "since " + NodaTime.Text.LocalDatePattern.FullRoundtrip.Format(Origin).Replace(" ISO", "", StringComparison.Ordinal);
+        "since " + NodaTime.Text.LocalDatePattern.FullRoundtrip.Format(Origin).Replace(" (ISO)", "", StringComparison.Ordinal);
 
 }

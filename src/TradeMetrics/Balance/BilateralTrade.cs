@@ -121,7 +121,8 @@ public readonly record struct BilateralTrade<TAmount>
 
     /// <summary>Returns the same figures seen by the partner: exports and imports, and their valuations, change places.</summary>
     /// <remarks>These are still the reporter's figures and not what the partner reports. The balance changes its sign.</remarks>
-    public BilateralTrade<TAmount> Mirror() => new(Partner, Reporter, Period, Imports, Exports, ImportValuation, ExportValuation);
+    public BilateralTrade<TAmount> Mirror() =>
+        Reporter == Economy.Unspecified ? this : new(Partner, Reporter, Period, Imports, Exports, ImportValuation, ExportValuation);
 
     /// <summary>Returns how far the partner's import figure lies from this export figure: the same goods, counted at both ends.</summary>
     /// <param name="partnerReport">What the partner reports for the same period.</param>

@@ -39,5 +39,13 @@ internal static class DecimalMath
         return Power(Root(multiple, span.Months / common), 12 / common);
     }
 
+    /// <summary>As <see cref="PerYear"/>, of a fall that is given as earlier over later: a small multiple itself has few digits left.</summary>
+    internal static decimal FallPerYear(decimal inverse, YearSpan span)
+    {
+        if (span.Months == 0) return (decimal)Math.Pow((double)inverse, -1 / span.Years);
+        int common = GreatestCommonDivisor(span.Months, 12);
+        return Power(1m / Root(inverse, span.Months / common), 12 / common);
+    }
+
     private static int GreatestCommonDivisor(int a, int b) => b == 0 ? a : GreatestCommonDivisor(b, a % b);
 }

@@ -43,10 +43,13 @@ public static partial class Growth
         Compound(earlier, later, YearSpan.Between(earlier.Period, later.Period, partYears, null));
 
     private static Metric<GrowthRate> Compound<TAmount>(Observation<TAmount> earlier, Observation<TAmount> later, YearSpan? span)
-        where TAmount : struct, ISubtractionOperators<TAmount, TAmount, TAmount>, IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool> =>
-        span is { } years
+        where TAmount : struct, ISubtractionOperators<TAmount, TAmount, TAmount>, IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool>
+    {
+        Amount.RequireSameCurrency(earlier.Value, later.Value);
+        return span is { } years && !earlier.Period.Overlaps(later.Period)
             ? Compound(earlier.Value, later.Value, later.Status == ObservationStatus.TimeSeriesBreak, years)
             : UndefinedReason.NotComparable;
+    }
 
     /// <summary>Compound growth between levels whose periods are known to be alike.</summary>
     internal static Metric<GrowthRate> Compound<TAmount>(Metric<TAmount> earlier, Metric<TAmount> later, bool breaks, YearSpan span)
@@ -61,6 +64,8 @@ public static partial class Growth
         where TAmount : struct, ISubtractionOperators<TAmount, TAmount, TAmount>, IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool>
     {
         Metric<GrowthRate> whole = Between(earlier, later);
-        return whole.IsDefined ? GrowthRate.OfRatio(DecimalMath.PerYear(later / earlier, span)) : whole;
+        if (!whole.IsDefined) return whole;
+        decimal ratio = later / earlier;
+        return GrowthRate.OfRatio(ratio is 0m or >= 1m ? DecimalMath.PerYear(ratio, span) : DecimalMath.FallPerYear(earlier / later, span));
     }
 }

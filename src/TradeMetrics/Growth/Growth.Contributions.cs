@@ -15,7 +15,7 @@ public static partial class Growth
     /// <param name="later">The later level of each member.</param>
     /// <returns>
     /// For each member (later - earlier) ÷ the earlier total. A member that only one period knows appeared or vanished, and counts as zero in the other.
-    /// Changes in money add up exactly; the rates are rounded to 20 decimals and the residual is put on the largest, so that they add up exactly too.
+    /// Changes in money add up exactly; the rates are rounded to 20 decimals (fewer where they are ten million and more) and the residual is put on the largest, so that they add up exactly too.
     /// </returns>
     /// <remarks>
     /// A member's points exist where its own growth does not: a new partner has no rate of growth and yet contributes.
@@ -52,9 +52,11 @@ public static partial class Growth
         }
 
         Metric<GrowthRate> exact = Between(totalBefore, totalAfter);
-        Metric<GrowthRate> total = exact.IsDefined ? GrowthRate.FromFraction(decimal.Round(exact.Value.Fraction, PointDecimals)) : exact;
         var changes = Array.ConvertAll(members, m => after.GetValueOrDefault(m, zero) - before.GetValueOrDefault(m, zero));
-        decimal[]? points = total.IsDefined ? Points(changes, totalBefore, total.Value.Fraction) : null;
+        decimal[]? points = exact.IsDefined ? Array.ConvertAll(changes, c => c / totalBefore) : null;
+        int decimals = points is null ? 0 : DecimalsFor(points);
+        Metric<GrowthRate> total = exact.Select(rate => GrowthRate.FromFraction(decimal.Round(rate.Fraction, decimals)));
+        if (points is not null) RoundToTotal(points, total.Value.Fraction, decimals);
         var contributions = new Contribution<TKey, TAmount>[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
@@ -64,19 +66,25 @@ public static partial class Growth
         return new(totalBefore, totalAfter, total, Array.AsReadOnly(contributions));
     }
 
-    private static decimal[] Points<TAmount>(TAmount[] changes, TAmount totalBefore, decimal total)
-        where TAmount : struct, IDivisionOperators<TAmount, TAmount, decimal>
+    // No sum of any of the points has more than eight digits before the point, or there are fewer decimals.
+    private static int DecimalsFor(decimal[] points)
     {
-        decimal[] points = Array.ConvertAll(changes, c => decimal.Round(c / totalBefore, PointDecimals));
+        int decimals = PointDecimals;
+        for (decimal magnitude = points.Sum(Math.Abs); magnitude >= 1e8m; magnitude /= 10m) decimals--;
+        return decimals;
+    }
+
+    private static void RoundToTotal(decimal[] points, decimal total, int decimals)
+    {
         int largest = 0;
         decimal residual = total;
         for (int i = 0; i < points.Length; i++)
         {
+            points[i] = decimal.Round(points[i], decimals);
             residual -= points[i];
             if (Math.Abs(points[i]) > Math.Abs(points[largest])) largest = i;
         }
         points[largest] += residual;
-        return points;
     }
 
     private static Dictionary<TKey, TAmount> ByMember<TKey, TAmount>(IEnumerable<KeyValuePair<TKey, TAmount>> amounts, string name) where TKey : notnull

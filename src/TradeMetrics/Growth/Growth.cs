@@ -92,6 +92,7 @@ public static partial class Growth
     private static Metric<GrowthRate> Between<TAmount>(Observation<TAmount> earlier, Observation<TAmount> later, bool comparable)
         where TAmount : struct, ISubtractionOperators<TAmount, TAmount, TAmount>, IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool>
     {
+        Amount.RequireSameCurrency(earlier.Value, later.Value);
         if (!comparable || later.Period <= earlier.Period || later.Period.Overlaps(earlier.Period)) return UndefinedReason.NotComparable;
         return Between(earlier.Value, later.Value, later.Status == ObservationStatus.TimeSeriesBreak);
     }

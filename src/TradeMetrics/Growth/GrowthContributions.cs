@@ -42,7 +42,7 @@ public sealed class GrowthContributions<TKey, TAmount>
 
         decimal unit = new(1, 0, 0, false, (byte)decimals);
         decimal[] exact = [.. Members.Select(m => m.Points.Value * 100m)];
-        decimal[] rounded = [.. exact.Select(p => Math.Floor(p / unit) * unit)];
+        decimal[] rounded = [.. exact.Select(p => decimal.Round(p, decimals, MidpointRounding.ToNegativeInfinity))];
         decimal left = decimal.Round(total.Percent, decimals, MidpointRounding.AwayFromZero) - rounded.Sum();
         int[] byRemainder = [.. Enumerable.Range(0, exact.Length).OrderByDescending(i => exact[i] - rounded[i])];
         for (int i = 0; left > 0; i++, left -= unit) rounded[byRemainder[i]] += unit;

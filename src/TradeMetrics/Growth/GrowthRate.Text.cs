@@ -104,12 +104,18 @@ public readonly partial struct GrowthRate : ISpanFormattable, IUtf8SpanFormattab
     {
         result = default;
         if (!s.EndsWith("%", StringComparison.Ordinal)) return false;
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(s[..^1].TrimEnd(" \u00A0\u202F"), Styles, provider ?? CultureInfo.InvariantCulture, out decimal percent)
-            || percent < -100m)
+        ReadOnlySpan<char> number = s[..^1].TrimEnd(" \u00A0\u202F");
+        NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        // The formats write + and - in every culture, also where it has signs of its own, as Arabic has.
+        bool isNegative = number is ['-', ..];
+        if (number is ['+' or '-', ..])
         {
-            return false;
+            number = number[1..];
+            styles = NumberStyles.AllowDecimalPoint;
         }
+        if (!decimal.TryParse(number, styles, provider ?? CultureInfo.InvariantCulture, out decimal percent)) return false;
+        if (isNegative) percent = -percent;
+        if (percent < -100m) return false;
         result = FromPercent(percent);
         return true;
     }

@@ -59,12 +59,13 @@ public readonly partial struct GrowthRate : IEquatable<GrowthRate>, IComparable<
 
     /// <summary>Gets the rate that leads back: -20 % for +25 %.</summary>
     /// <value>1 ÷ multiple, less 1. Undefined with <see cref="UndefinedReason.ZeroDenominator"/> for -100 %, from which nothing leads back.</value>
+    /// <exception cref="OverflowException">The result is beyond the largest rate, as from a fall to less than 1.3e-27.</exception>
     public Metric<GrowthRate> Inverse
     {
         get
         {
             if (Fraction == -1m) return UndefinedReason.ZeroDenominator;
-            return new GrowthRate(1m / Multiple - 1m);
+            return OfRatio(1m / Multiple);
         }
     }
 

@@ -49,12 +49,12 @@ public sealed partial class FiscalCalendar
     {
         year = default;
         ReadOnlySpan<char> text = s;
-        bool prefixed = text.StartsWith(_prefix, StringComparison.Ordinal);
-        if (prefixed) text = text[_prefix.Length..].TrimStart(' ');
+        string? prefix = text.StartsWith(_prefix, StringComparison.Ordinal) ? _prefix : text.StartsWith("FY", StringComparison.Ordinal) ? "FY" : null;
+        if (prefix is not null) text = text[prefix.Length..].TrimStart(' ');
         int separator = text.IndexOfAny('-', '/');
         if (separator < 0)
         {
-            return prefixed && TryYear(text, out int number) && TryYearOfNumber(number, out year);
+            return prefix is not null && TryYear(text, out int number) && TryYearOfNumber(number, out year);
         }
         if (!SpansTwoYears || separator != 4 || !TryYear(text[..4], out int first)) return false;
         ReadOnlySpan<char> second = text[5..];

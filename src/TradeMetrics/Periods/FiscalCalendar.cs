@@ -77,7 +77,7 @@ public sealed partial class FiscalCalendar
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(starts);
-        KeyValuePair<int, LocalDate>[] entries = [.. starts];
+        KeyValuePair<int, LocalDate>[] entries = [.. starts.Select(s => KeyValuePair.Create(s.Key, s.Value.WithCalendar(CalendarSystem.Iso)))];
         if (entries.Length < 2)
             throw new ArgumentException($"The calendar '{name}' needs at least two starts, so that one year begins and ends; it has {entries.Length}.", nameof(starts));
         for (int i = 1; i < entries.Length; i++)
@@ -108,8 +108,9 @@ public sealed partial class FiscalCalendar
     {
         if (quarter is < 1 or > 4) throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A quarter is 1 to 4.");
         RequireIsoMonths("quarters");
-        LocalDate start = Year(number).Start;
-        return TradePeriod.Between(start.PlusMonths(3 * quarter - 3), start.PlusMonths(3 * quarter).PlusDays(-1));
+        TradePeriod year = Year(number);
+        LocalDate start = year.Start;
+        return TradePeriod.Between(start.PlusMonths(3 * quarter - 3), quarter == 4 ? year.End : start.PlusMonths(3 * quarter).PlusDays(-1));
     }
 
     /// <summary>Returns a fiscal year from its start up to and including a calendar month.</summary>
@@ -120,11 +121,12 @@ public sealed partial class FiscalCalendar
     public TradePeriod YearToDate(int number, int throughMonth)
     {
         if (throughMonth is < 1 or > 12) throw new ArgumentOutOfRangeException(nameof(throughMonth), throughMonth, "A month is 1 (January) to 12.");
-        LocalDate start = Year(number).Start;
+        TradePeriod year = Year(number);
+        LocalDate start = year.Start;
         if (_ownMonths || start.Day != 1)
             throw new InvalidOperationException($"The fiscal year {number} of '{Name}' starts on {start:R}, not with a month; name the last day instead of a month.");
         int months = (throughMonth - start.Month + 12) % 12 + 1;
-        return TradePeriod.Between(start, start.PlusMonths(months).PlusDays(-1));
+        return TradePeriod.Between(start, months == 12 ? year.End : start.PlusMonths(months).PlusDays(-1));
     }
 
     /// <summary>Returns a fiscal year from its start up to and including a day.</summary>
@@ -143,7 +145,7 @@ public sealed partial class FiscalCalendar
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The calendar has no year for this day. The United States' third quarter of 1976 belongs to none.</exception>
     public TradePeriod YearOf(LocalDate date) =>
-        YearOrNull(NumberAt(date)) is { } year && year.Contains(date) ? year : throw NoYear(date);
+        YearOrNull(NumberAt(date.WithCalendar(CalendarSystem.Iso))) is { } year && year.Contains(date) ? year : throw NoYear(date);
 
     /// <summary>Returns a period some fiscal years later or earlier, so that the result can be compared with it.</summary>
     /// <param name="period">The period: a fiscal year of this calendar, or any other where the calendar follows a rule.</param>
@@ -153,7 +155,11 @@ public sealed partial class FiscalCalendar
     /// <exception cref="InvalidOperationException">The period is part of a year and the calendar's months are not those of the ISO calendar.</exception>
     public TradePeriod PlusYears(TradePeriod period, int years)
     {
-        if (NumberOf(period) is { } number) return Year(checked(number + years));
+        if (NumberOf(period) is { } number)
+        {
+            return YearOrNull((long)number + years)
+                ?? throw new ArgumentOutOfRangeException(nameof(years), years, $"The calendar '{Name}' has no year so far from {period}.");
+        }
         RequireIsoMonths($"parts of years, such as {period},");
         return period.PlusYears(years);
     }
@@ -180,9 +186,10 @@ public sealed partial class FiscalCalendar
     private TradePeriod? YearOrNull(long number)
     {
         if (_before is not null && number < _firstNumber) return _before.YearOrNull(number);
-        return StartOf(number) is { } start && StartOf(number + 1) is { } next
-            ? TradePeriod.Between(start, next.PlusDays(-1))
-            : null;
+        if (StartOf(number) is not { } start) return null;
+        if (StartOf(number + 1) is { } next) return TradePeriod.Between(start, next.PlusDays(-1));
+        // The last calendar year ends with the last day that there is.
+        return SpansTwoYears ? null : TradePeriod.Year(start.Year);
     }
 
     /// <summary>As <see cref="PlusYears"/>, and false where the calendar or the library has no such period.</summary>

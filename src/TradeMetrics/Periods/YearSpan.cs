@@ -20,6 +20,8 @@ internal readonly struct YearSpan
     /// <returns>Null where the later one is not later, where they are not alike, or where there are part years and no convention for them.</returns>
     internal static YearSpan? Between(TradePeriod from, TradePeriod to, PartYearConvention? convention, FiscalCalendar? calendar)
     {
+        if (convention is not (null or PartYearConvention.Twelfths or PartYearConvention.ActualDays or PartYearConvention.JulianYears))
+            throw new ArgumentOutOfRangeException(nameof(convention), convention, "The convention is twelfths, actual days or Julian years.");
         if (calendar?.NumberOf(from) is { } first && calendar.NumberOf(to) is { } last)
         {
             if (last <= first) return null;
@@ -40,12 +42,10 @@ internal readonly struct YearSpan
                 var begun = from.Start.PlusYears(years);
                 double share = NodaTime.Period.DaysBetween(begun, to.Start) / (double)NodaTime.Period.DaysBetween(begun, from.Start.PlusYears(years + 1));
                 return new(0, years + share);
-            case PartYearConvention.Twelfths or PartYearConvention.ActualDays:
-                return new(months, months / 12.0);
-            case null:
-                return months % 12 == 0 ? new(months, months / 12.0) : null;
+            case null when months % 12 != 0:
+                return null;
             default:
-                throw new ArgumentOutOfRangeException(nameof(convention), convention, "The convention is twelfths, actual days or Julian years.");
+                return new(months, months / 12.0);
         }
     }
 }

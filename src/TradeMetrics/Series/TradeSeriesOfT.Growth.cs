@@ -9,7 +9,9 @@ public sealed partial class TradeSeries<TAmount>
     /// a marked break, and the reasons of <see cref="Growth.Between{TAmount}(TAmount, TAmount)"/>.
     /// </returns>
     public Metric<GrowthRate> YearOnYear(TradePeriod period) =>
-        TryYearEarlier(period, out TradePeriod earlier) ? Between(earlier, period) : UndefinedReason.Missing;
+        TryYearEarlier(period, out TradePeriod earlier)
+            ? Between(earlier, period)
+            : UndefinedReasons.Prevailing(Total(period).Reason, UndefinedReason.Missing).GetValueOrDefault();
 
     /// <summary>Returns the growth of every observation on the same period a year earlier, in one pass.</summary>
     /// <returns>One metric for each observation.</returns>
@@ -20,7 +22,7 @@ public sealed partial class TradeSeries<TAmount>
         for (int later = 0; later < growth.Length; later++)
         {
             TradePeriod period = _observations[later].Period;
-            Metric<GrowthRate> rate = UndefinedReason.Missing;
+            Metric<GrowthRate> rate = UndefinedReasons.Prevailing(_observations[later].Value.Reason, UndefinedReason.Missing).GetValueOrDefault();
             if (TryYearEarlier(period, out TradePeriod yearEarlier))
             {
                 // Both indexes only ever move forward.
@@ -120,7 +122,7 @@ public sealed partial class TradeSeries<TAmount>
             if (_observations[i].Value.TryGetValue(out TAmount level)) found.Add(level);
             else reason = UndefinedReasons.Prevailing(reason, _observations[i].Value.Reason);
             if (expected == to) break;
-            if (!TryStep(expected, 1, out expected)) return UndefinedReason.Missing;
+            if (!TryStep(from, i - first + 1, out expected)) return UndefinedReason.Missing;
         }
         levels = [.. found];
         return reason;

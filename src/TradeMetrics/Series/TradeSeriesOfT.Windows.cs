@@ -23,7 +23,10 @@ public sealed partial class TradeSeries<TAmount>
 
     /// <summary>Returns the series by fiscal year.</summary>
     /// <param name="calendar">The calendar whose years are wanted.</param>
-    /// <returns>One observation for each fiscal year, as for <see cref="Aggregate(Frequency)"/>.</returns>
+    /// <returns>
+    /// One observation for each fiscal year, as for <see cref="Aggregate(Frequency)"/>. Observations in no fiscal year of the calendar, such as the United States'
+    /// third quarter of 1976 or what lies after the last year given as data, are in none of them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The calendar has no year for the first observation.</exception>
     /// <exception cref="InvalidOperationException">The series is not of whole months, or its periods are longer than a year.</exception>
@@ -95,18 +98,20 @@ public sealed partial class TradeSeries<TAmount>
     {
         int end = _observations[^1].Period.After;
         var sums = new List<Observation<TAmount>>();
-        bool wasCutByBreak = false;
+        // A break belongs to the sum of its observation and, where it is not the first of them, to the next sum too.
+        int breaksFrom = FirstFrom(first.StartDay);
         for (TradePeriod? at = first; at is { } period && period.StartDay < end; at = next(period))
         {
             Metric<TAmount> total = Total(period);
-            ReadOnlySpan<Observation<TAmount>> members = _observations.AsSpan(FirstFrom(period.StartDay)..FirstFrom(period.After));
-            sums.Add(new(period, total, StatusOf(members, total, wasCutByBreak)));
-            wasCutByBreak = members.Length > 1 && members[1..].ContainsBreak();
+            int from = FirstFrom(period.StartDay), after = FirstFrom(period.After);
+            bool breaks = ((ReadOnlySpan<Observation<TAmount>>)_observations.AsSpan(breaksFrom..after)).ContainsBreak();
+            sums.Add(new(period, total, StatusOf(_observations.AsSpan(from..after), total, breaks)));
+            breaksFrom = Math.Min(from + 1, after);
         }
         return new(sums, calendar);
     }
 
-    private static ObservationStatus StatusOf(ReadOnlySpan<Observation<TAmount>> members, Metric<TAmount> total, bool previousWasCutByBreak)
+    private static ObservationStatus StatusOf(ReadOnlySpan<Observation<TAmount>> members, Metric<TAmount> total, bool breaks)
     {
         bool forecast = false, estimated = false, provisional = false;
         foreach (Observation<TAmount> member in members)
@@ -115,8 +120,8 @@ public sealed partial class TradeSeries<TAmount>
             estimated |= member.Status == ObservationStatus.Estimated;
             provisional |= member.Status == ObservationStatus.Provisional;
         }
-        return previousWasCutByBreak || members.ContainsBreak() ? ObservationStatus.TimeSeriesBreak
-            : !total.IsDefined ? ObservationStatus.Missing
+        return breaks ? ObservationStatus.TimeSeriesBreak
+            : !total.IsDefined ? new Observation<TAmount>(default, total).Status
             : forecast ? ObservationStatus.Forecast
             : estimated ? ObservationStatus.Estimated
             : provisional ? ObservationStatus.Provisional

@@ -47,8 +47,9 @@ public sealed partial class TradeSeries<TAmount>
             var gaps = new List<TradePeriod>();
             for (int i = 1; i < _observations.Length; i++)
             {
-                TradePeriod period = _observations[i - 1].Period;
-                while (TryStep(period, 1, out period) && period < _observations[i].Period) gaps.Add(period);
+                // Steps are counted from the observation, so that a day cut off in a short month comes back in the next.
+                TradePeriod last = _observations[i - 1].Period;
+                for (int steps = 1; TryStep(last, steps, out TradePeriod period) && period < _observations[i].Period; steps++) gaps.Add(period);
             }
             return gaps;
         }

@@ -32,21 +32,24 @@ public sealed partial class TradeTarget<TAmount>
     /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
     public Metric<TradePeriod> ProjectedYear(Observation<TAmount> from, GrowthRate growth)
     {
+        TradeMetrics.Amount.RequireSameCurrency(from.Value, Amount);
         if (!IsYear(from.Period)) return UndefinedReason.NotComparable;
         if (!from.Value.TryGetValue(out TAmount level)) return from.Value.Reason.GetValueOrDefault();
-        TradeMetrics.Amount.RequireSameCurrency(level, Amount);
         if (level >= Amount) return from.Period;
         if (TradeMetrics.Amount.Sign(level) <= 0 || growth.Fraction <= 0m) return UndefinedReason.NeverReached;
 
-        // In parts of the target, so that nothing overflows and one comparison decides.
-        decimal part = level / Amount;
+        // How many times the level must grow yet: above 1 it keeps its digits, and nothing overflows.
+        decimal times = Amount / level;
         for (int years = 1; TryPlusYears(from.Period, years, out TradePeriod year); years++)
         {
-            part *= growth.Multiple;
-            if (part >= 1m) return year;
+            times /= growth.Multiple;
+            if (times <= Reached) return year;
         }
         return UndefinedReason.NeverReached;
     }
+
+    // A rate that was computed to lead to the target may end as many digits short of it as decimal arithmetic loses.
+    private const decimal Reached = 1m + 1e-24m;
 
     /// <summary>Returns whether a steady growth brings the target's year to the target or above.</summary>
     /// <param name="from">The level of a year, the target's or one before it.</param>
@@ -58,25 +61,17 @@ public sealed partial class TradeTarget<TAmount>
     /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
     public Metric<bool> IsOnTrack(Observation<TAmount> from, GrowthRate growth)
     {
-        if (!IsYear(from.Period)) return UndefinedReason.NotComparable;
-        if (!from.Value.TryGetValue(out TAmount level)) return from.Value.Reason.GetValueOrDefault();
-        TradeMetrics.Amount.RequireSameCurrency(level, Amount);
-        if (from.Period > Year) return UndefinedReason.DeadlinePassed;
-        if (from.Period == Year) return level >= Amount;
-        if (YearSpan.Between(from.Period, Year, null, _calendar) is not { } span) return UndefinedReason.NotComparable;
-
-        decimal part = level / Amount;
-        for (int year = 0; year < span.Months / 12; year++)
-        {
-            // Once reached it stays so, and need not overflow to show it.
-            if (part >= 1m && growth.Fraction >= 0m) return true;
-            part *= growth.Multiple;
-        }
-        return part >= 1m;
+        TradeMetrics.Amount.RequireSameCurrency(from.Value, Amount);
+        if (from.Period == Year && from.Value.TryGetValue(out TAmount level)) return level >= Amount;
+        // Rates are compared, not levels, so that the required growth itself is on track to its last digit.
+        Metric<GrowthRate> required = RequiredGrowth(from);
+        if (required.TryGetValue(out GrowthRate least)) return growth >= least;
+        return from.Value.IsDefined && required.Reason == UndefinedReason.NewTrade ? false : required.Reason.GetValueOrDefault();
     }
 
     private Metric<GrowthRate> RequiredGrowth(Observation<TAmount> from, PartYearConvention? partYears)
     {
+        TradeMetrics.Amount.RequireSameCurrency(from.Value, Amount);
         if (!IsYear(from.Period)) return UndefinedReason.NotComparable;
         if (!from.Value.TryGetValue(out TAmount level)) return from.Value.Reason.GetValueOrDefault();
         if (from.Period >= Year) return UndefinedReason.DeadlinePassed;

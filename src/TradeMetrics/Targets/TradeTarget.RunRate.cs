@@ -12,9 +12,9 @@ public sealed partial class TradeTarget<TAmount>
     /// <exception cref="InvalidOperationException">The amount is in another currency.</exception>
     public Metric<RunRate<TAmount>> RequiredRunRate(Observation<TAmount> soFar)
     {
+        TradeMetrics.Amount.RequireSameCurrency(soFar.Value, Amount);
         if (soFar.Period.StartDay != Year.StartDay || !Year.Contains(soFar.Period)) return UndefinedReason.NotComparable;
         if (!soFar.Value.TryGetValue(out TAmount known)) return soFar.Value.Reason.GetValueOrDefault();
-        TradeMetrics.Amount.RequireSameCurrency(known, Amount);
         if (soFar.Period == Year) return UndefinedReason.DeadlinePassed;
         TAmount left = known < Amount ? Amount - known : TradeMetrics.Amount.Zero(Amount);
         return new RunRate<TAmount>(left, TradePeriod.Between(soFar.Period.End.PlusDays(1), Year.End));
