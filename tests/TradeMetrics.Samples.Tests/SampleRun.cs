@@ -10,6 +10,9 @@ public sealed record SampleRun(int ExitCode, string Output, string Errors)
     public static SampleRun TradeBriefing(string[] args, int width = 80) =>
         Run(width, (console, output, errors) => global::TradeBriefing.Program.Run(args, console, output, errors));
 
+    public static SampleRun ClaimChecker(string[] args, int width = 80) =>
+        Run(width, (console, output, errors) => global::ClaimChecker.Program.Run(args, console, output, errors, default));
+
     public static SampleRun TargetTracker(string[] args, int width = 80) =>
         Run(width, (console, output, errors) => global::TargetTracker.Program.Run(args, console, output, errors));
 

@@ -6,8 +6,12 @@ namespace TradeMetrics.Claims;
 
 public readonly partial struct Rational : IFormattable
 {
-    // As many digits as a decimal has.
-    private const int DecimalDigits = 28;
+    private const int DecimalPlaces = 28;
+
+    // The least double is 2 to minus this.
+    private const int LeastDoubleBit = 1074;
+
+    private static readonly BigInteger MaxDecimalDigits = (BigInteger.One << 96) - 1;
 
     /// <summary>Returns a whole number as a fraction.</summary>
     /// <param name="value">The number.</param>
@@ -27,29 +31,39 @@ public readonly partial struct Rational : IFormattable
         return new(value < 0m ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
     }
 
-    /// <summary>Returns the number as a decimal, rounded to as many digits as one has.</summary>
+    /// <summary>Returns the number as a decimal, rounded to as many digits as one has: 28 after the point, or as many as 96 bits hold.</summary>
     /// <exception cref="OverflowException">The number is beyond 7.9e28.</exception>
     public decimal ToDecimal()
     {
-        (BigInteger whole, BigInteger rest) = BigInteger.DivRem(BigInteger.Abs(Numerator), Denominator);
-        decimal magnitude = (decimal)whole;
-        int places = DecimalDigits - (whole.IsZero ? 0 : (int)Math.Floor(BigInteger.Log10(whole)) + 1);
-        if (places > 0)
+        BigInteger magnitude = BigInteger.Abs(Numerator);
+        // The bits bound the places from above; the digits decide between the last two or three.
+        double most = (97 + Denominator.GetBitLength() - magnitude.GetBitLength()) * Math.Log10(2);
+        for (int places = (int)Math.Clamp(most, 0, DecimalPlaces); places >= 0; places--)
         {
-            BigInteger scale = BigInteger.Pow(10, places);
             // Half of the last place is added, so that the cut rounds.
-            BigInteger digits = (rest * scale * 2 + Denominator) / (Denominator * 2);
-            magnitude += (decimal)digits / (decimal)scale;
+            BigInteger digits = (magnitude * BigInteger.Pow(10, places) * 2 + Denominator) / (Denominator * 2);
+            if (digits <= MaxDecimalDigits) return Sign < 0 ? -DecimalOf(digits, places) : DecimalOf(digits, places);
         }
-        return Sign < 0 ? -magnitude : magnitude;
+        throw new OverflowException("The number is beyond what a decimal holds, 79228162514264337593543950335.");
     }
 
     /// <summary>Returns the number as the nearest double, or infinity.</summary>
     public double ToDouble()
     {
-        // Both are cut to what a double can hold; the shift keeps the quotient.
-        int excess = (int)Math.Max(0, Math.Max(Numerator.GetBitLength(), Denominator.GetBitLength()) - 1000);
-        return (double)(Numerator >> excess) / (double)(Denominator >> excess);
+        BigInteger magnitude = BigInteger.Abs(Numerator);
+        // The quotient is cut to 63 or 64 bits, or where a double has fewer to two more than it has. What is cut off can only matter
+        // to the rounding as being there at all, which the last bit tells; so there is a single rounding.
+        int shift = (int)Math.Min(63 + Denominator.GetBitLength() - magnitude.GetBitLength(), LeastDoubleBit + 2);
+        (BigInteger quotient, BigInteger rest) = BigInteger.DivRem(
+            shift > 0 ? magnitude << shift : magnitude, shift < 0 ? Denominator << -shift : Denominator);
+        ulong bits = (ulong)quotient | (rest.IsZero ? 0UL : 1);
+        if (bits < 1UL << 54)
+        {
+            bits = (bits + 1 + (bits >> 2 & 1)) >> 2;
+            shift -= 2;
+        }
+        double result = Math.ScaleB(bits, -shift);
+        return Sign < 0 ? -result : result;
     }
 
     /// <summary>Returns the exact value as invariant text: a decimal where that ends, such as <c>25.075</c>, otherwise a fraction, such as <c>4087/108</c>.</summary>
@@ -110,8 +124,20 @@ public readonly partial struct Rational : IFormattable
         return true;
     }
 
-    private static bool TryWhole(ReadOnlySpan<char> s, NumberStyles styles, out BigInteger value) =>
-        BigInteger.TryParse(s, styles, CultureInfo.InvariantCulture, out value);
+    private static bool TryWhole(ReadOnlySpan<char> s, NumberStyles styles, out BigInteger value)
+    {
+        value = default;
+        // BigInteger lets null characters pass at the end, and they would be counted as places.
+        return !s.Contains('\0') && BigInteger.TryParse(s, styles, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static decimal DecimalOf(BigInteger digits, int places)
+    {
+        for (; places > 0 && (digits % 10).IsZero; places--) digits /= 10;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits((decimal)digits, bits);
+        return new(bits[0], bits[1], bits[2], false, (byte)places);
+    }
 
     private int Factors(int prime)
     {

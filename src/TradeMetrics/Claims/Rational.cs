@@ -58,8 +58,12 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         if (left._large is not null || right._large is not null)
             return Reduce(left.Numerator * right.Denominator + right.Numerator * left.Denominator, left.Denominator * right.Denominator);
-        if (left._denominatorLessOne == 0 && right._denominatorLessOne == 0) return Of((Int128)left._numerator + right._numerator, 1);
-        return Reduce((Int128)left._numerator * right.Small + (Int128)right._numerator * left.Small, (Int128)left.Small * right.Small);
+        // Only what the denominators have in common can cancel; after Knuth, "The Art of Computer Programming" 4.5.1.
+        long common = GreatestCommonDivisor(left.Small, right.Small);
+        Int128 numerator = (Int128)left._numerator * (right.Small / common) + (Int128)right._numerator * (left.Small / common);
+        if (common == 1) return Of(numerator, (Int128)left.Small * right.Small);
+        long cancels = GreatestCommonDivisor((long)Int128.Abs(numerator % common), common);
+        return Of(cancels == 1 ? numerator : numerator / cancels, (Int128)(left.Small / common) * (right.Small / cancels));
     }
 
     /// <summary>Returns the difference.</summary>
@@ -79,7 +83,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static Rational operator *(Rational left, Rational right) =>
         left._large is not null || right._large is not null
             ? Reduce(left.Numerator * right.Numerator, left.Denominator * right.Denominator)
-            : Reduce((Int128)left._numerator * right._numerator, (Int128)left.Small * right.Small);
+            : Product(left._numerator, left.Small, right._numerator, right.Small);
 
     /// <summary>Returns the quotient.</summary>
     /// <param name="left">What is divided.</param>
@@ -90,7 +94,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         if (right.IsZero) throw new DivideByZeroException("A fraction cannot be divided by zero.");
         return left._large is not null || right._large is not null
             ? Reduce(left.Numerator * right.Denominator, left.Denominator * right.Numerator)
-            : Reduce((Int128)left._numerator * right.Small, (Int128)left.Small * right._numerator);
+            : Product(right._numerator < 0 ? -left._numerator : left._numerator, left.Small, right.Small, Math.Abs(right._numerator));
     }
 
     /// <summary>Returns the number without its sign.</summary>
@@ -162,15 +166,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             ? new((long)numerator, (long)denominator)
             : new(new Large((BigInteger)numerator, (BigInteger)denominator));
 
-    private static Rational Reduce(Int128 numerator, Int128 denominator)
+    // Each fraction is in lowest terms, so only a numerator and the other's denominator can cancel: words instead of pairs of them.
+    private static Rational Product(long leftNumerator, long leftDenominator, long rightNumerator, long rightDenominator)
     {
-        if (denominator < 0)
-        {
-            numerator = -numerator;
-            denominator = -denominator;
-        }
-        Int128 common = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        return common == 1 ? Of(numerator, denominator) : Of(numerator / common, denominator / common);
+        long cross = GreatestCommonDivisor(Math.Abs(leftNumerator), rightDenominator), other = GreatestCommonDivisor(Math.Abs(rightNumerator), leftDenominator);
+        return Of((Int128)(leftNumerator / cross) * (rightNumerator / other), (Int128)(leftDenominator / other) * (rightDenominator / cross));
     }
 
     private static Rational Reduce(BigInteger numerator, BigInteger denominator)
@@ -184,16 +184,19 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             : new(new Large(numerator, denominator));
     }
 
-    private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
+    // Stein's method, by shifts, since dividing words is slow. The second is positive.
+    private static long GreatestCommonDivisor(long a, long b)
     {
-        // Two words are slow to divide, and seldom needed for more than a step or two.
-        while (b > ulong.MaxValue || a > ulong.MaxValue)
+        if (a == 0) return b;
+        if (a == 1 || b == 1) return 1;
+        int twos = BitOperations.TrailingZeroCount(a | b);
+        a >>= BitOperations.TrailingZeroCount(a);
+        while (true)
         {
-            if (b == 0) return a;
-            (a, b) = (b, a % b);
+            b >>= BitOperations.TrailingZeroCount(b);
+            if (a == b) return a << twos;
+            if (a > b) (a, b) = (b, a);
+            b -= a;
         }
-        ulong x = (ulong)a, y = (ulong)b;
-        while (y != 0) (x, y) = (y, x % y);
-        return x;
     }
 }

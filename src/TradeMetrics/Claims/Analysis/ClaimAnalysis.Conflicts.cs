@@ -2,16 +2,14 @@ namespace TradeMetrics.Claims;
 
 public sealed partial class ClaimAnalysis
 {
-    private (IReadOnlyList<ClaimConflict> Conflicts, bool Complete)? _conflicts;
+    private readonly Lazy<(IReadOnlyList<ClaimConflict> Conflicts, bool Complete)> _conflicts;
 
     /// <summary>Gets every minimal set of claims that cannot all be true, whatever the readings; none where the set is consistent.</summary>
     /// <value>Ranked by how little trust must be given up to resolve them, that is by the least weight of a member; then the shorter first. Each becomes possible when any one member is dropped.</value>
-    public IReadOnlyList<ClaimConflict> Conflicts => FoundConflicts.Conflicts;
+    public IReadOnlyList<ClaimConflict> Conflicts => _conflicts.Value.Conflicts;
 
     /// <summary>Gets whether <see cref="Conflicts"/> are all there are, and not the first so many that the options allow.</summary>
-    public bool ConflictsAreComplete => FoundConflicts.Complete;
-
-    private (IReadOnlyList<ClaimConflict> Conflicts, bool Complete) FoundConflicts => _conflicts ??= FindConflicts();
+    public bool ConflictsAreComplete => _conflicts.Value.Complete;
 
     /// <summary>Returns the readings that the other claims rule out, and the claims that do.</summary>
     /// <returns>One entry for each reading that occurs in no surviving combination, although another of the same claim does; none where the set is contradictory.</returns>

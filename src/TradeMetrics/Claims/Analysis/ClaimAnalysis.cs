@@ -14,7 +14,7 @@ public sealed partial class ClaimAnalysis
     private readonly IReadOnlyList<LinearConstraint>[][] _readings;
     private readonly LinearSystem _system;
     private readonly int[] _all;
-    private readonly List<int[]> _combinations = [];
+    private readonly List<int[]> _combinations;
 
     private ClaimAnalysis(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellation)
     {
@@ -26,12 +26,11 @@ public sealed partial class ClaimAnalysis
         _readings = [.. set.Claims.Select(c => c.Readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Constraints.Select(Numbered)]).ToArray())];
         _system = new LinearSystem(_unknowns.Count, _facts, _readings, options.MaxPivots);
         _all = [.. Enumerable.Range(0, set.Claims.Count)];
-        foreach (int[] combination in _system.ConsistentReadings(_all, cancellation))
-        {
-            CombinationsAreComplete = _combinations.Count < options.MaxCombinations;
-            if (!CombinationsAreComplete) break;
-            _combinations.Add(combination);
-        }
+        // One more than is kept tells whether there are more.
+        _combinations = [.. _system.ConsistentReadings(_all, cancellation).Take(options.MaxCombinations + 1)];
+        CombinationsAreComplete = _combinations.Count <= options.MaxCombinations;
+        if (!CombinationsAreComplete) _combinations.RemoveAt(options.MaxCombinations);
+        _conflicts = new(FindConflicts);
     }
 
     /// <summary>Analyses a set of claims within the default limits.</summary>
@@ -66,7 +65,7 @@ public sealed partial class ClaimAnalysis
     public IReadOnlyList<ReadingCombination> SurvivingCombinations => [.. _combinations.Select(Combination)];
 
     /// <summary>Gets whether <see cref="SurvivingCombinations"/> are all there are, and not the first so many that the options allow.</summary>
-    public bool CombinationsAreComplete { get; private set; } = true;
+    public bool CombinationsAreComplete { get; }
 
     private ReadingCombination Combination(int[] readings) =>
         new([.. Set.Claims.Select((c, i) => (Claim: c, Reading: c.Readings[readings[i]])).Where(r => r.Claim.Readings.Count > 1).Select(r => new ChosenReading(r.Claim, r.Reading))]);

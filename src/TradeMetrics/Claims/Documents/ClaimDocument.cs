@@ -86,14 +86,14 @@ public sealed class ClaimDocument
             throw new FormatException($"'{claim.Id}' makes {statements.Count(s => s is not null)} statements; a claim makes one: level, change, ratio, exceeds, since or hasLasted.");
 
         ClaimDraft draft = builder.Claim(claim.Id);
-        if (claim.Printed is { } printed) draft.Printed(printed);
-        if (claim.Origin is { } origin) draft.From(origin);
-        if (claim.Weight is { } weight) draft.Weighing(Rational.Parse(weight));
+        if (claim.Printed is { } printed) draft = draft.Printed(printed);
+        if (claim.Origin is { } origin) draft = draft.From(origin);
+        if (claim.Weight is { } weight) draft = draft.Weighing(Rational.Parse(weight));
         return claim switch
         {
-            { Level: { Is: { } number } level } => draft.Level(form(level.Of), Number(number, level)),
+            { Level: { Is: { } number } level } => Level(draft, form(level.Of), number, level),
             { Level: { } level } => draft.Level(form(level.Of), Interval(level.From, level.To)),
-            { Change: { } change } => draft.Compound(form(change.From), form(change.To), change.Years, Change(change)),
+            { Change: { } change } => draft.Compound(form(change.From), form(change.To), change.Years, ReportedChange.Parse(change.Is, Options(change.Language))),
             { Ratio: { } ratio } => draft.Ratio(form(ratio.Of), form(ratio.To), Interval(ratio.From, ratio.Through)),
             { Exceeds: { } exceeds } => draft.Exceeds(form(exceeds.Greater), form(exceeds.Less)),
             { Since: { } since } => draft.Since(since.What, Day(since.Day)),
@@ -101,9 +101,17 @@ public sealed class ClaimDocument
         };
     }
 
-    private static ReportedNumber Number(string text, LevelJson level) => ReportedNumber.Parse(text);
+    private static ClaimSetBuilder Level(ClaimDraft draft, LinearForm form, string printed, LevelJson level)
+    {
+        ReportedRounding rounding = level.Exact ? ReportedRounding.Exact : level.Truncated ? ReportedRounding.Truncated : ReportedRounding.Nearest;
+        ReportedNumber number = ReportedNumber.Parse(printed, Options(level.Language) with { Rounding = rounding });
+        return level.AllDigits
+            ? draft.Printed(printed).Level(form, number.Readings[0].Interval)
+            : draft.Level(form, number);
+    }
 
-    private static ReportedChange Change(ChangeJson change) => ReportedChange.Parse(change.Is);
+    private static ReportedNumberOptions Options(ReportedLanguage language) =>
+        ReportedNumberOptions.Default with { Language = language };
 
     private static ExactInterval Interval(string? from, string? to)
     {

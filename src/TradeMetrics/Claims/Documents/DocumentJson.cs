@@ -38,9 +38,9 @@ internal sealed record ClaimJson(
 }
 
 /// <summary>A level as printed, or between two exact ends.</summary>
-internal sealed record LevelJson(string Of, string? Is = null, string? From = null, string? To = null, bool Exact = false, bool AllDigits = false, bool Truncated = false, string? Language = null);
+internal sealed record LevelJson(string Of, string? Is = null, string? From = null, string? To = null, bool Exact = false, bool AllDigits = false, bool Truncated = false, ReportedLanguage Language = ReportedLanguage.English);
 
-internal sealed record ChangeJson(string From, string To, string Is, int Years = 1, bool AllDigits = false, string? Language = null);
+internal sealed record ChangeJson(string From, string To, string Is, int Years = 1, ReportedLanguage Language = ReportedLanguage.English);
 
 internal sealed record RatioJson(string Of, string To, string? From = null, [property: JsonPropertyName("through")] string? Through = null);
 

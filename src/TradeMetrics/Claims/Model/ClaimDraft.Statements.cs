@@ -12,8 +12,7 @@ public sealed partial class ClaimDraft
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(number);
-        _printed ??= number.Text;
-        return Add(ClaimKind.Level, form, number.Readings.Select(r => LevelReading(form, r.Name, r.Interval)));
+        return Add(ClaimKind.Level, form, number.Readings.Select(r => LevelReading(form, r.Name, r.Interval)), number.Text);
     }
 
     /// <summary>Claims that an amount, a sum or a difference lies in an interval.</summary>
@@ -58,8 +57,7 @@ public sealed partial class ClaimDraft
         ChangeReading[] multiples = [.. changeAYear.Readings.Where(r => r.Kind == ChangeKind.Multiple)];
         if (multiples.Length == 0)
             throw new ArgumentException($"'{changeAYear.Text}' is a change in percentage points: of a share only, and not linear where the whole is unknown.", nameof(changeAYear));
-        _printed ??= changeAYear.Text;
-        return Add(ClaimKind.Ratio, later, multiples.Select(r => RatioReading(later, earlier, r.Name, Power(r.Interval, years))));
+        return Add(ClaimKind.Ratio, later, multiples.Select(r => RatioReading(later, earlier, r.Name, Power(r.Interval, years))), changeAYear.Text);
     }
 
     /// <summary>Claims that one amount is a share or a multiple of another: a market share, a coverage ratio.</summary>

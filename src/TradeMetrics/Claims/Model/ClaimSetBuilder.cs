@@ -22,7 +22,7 @@ public sealed class ClaimSetBuilder
     public ClaimDraft Claim(string id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        return new(this, id);
+        return new(this, id, null, null, Rational.One);
     }
 
     /// <summary>States that two forms are equal by definition: total = exports + imports, the partners sum to the world. It is no claim and never to blame.</summary>

@@ -19,7 +19,7 @@ internal sealed class LinearSystem
 
     internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, int maxPivots = int.MaxValue)
     {
-        _simplex = new(maxPivots);
+        _simplex = new(maxPivots: maxPivots);
         for (int i = 0; i < unknowns; i++) _simplex.AddVariable();
         foreach (LinearConstraint fact in facts) _facts.Add(DemandOf(fact));
         foreach (var readings in claims) _claims.Add([.. readings.Select(r => r.Select(DemandOf).ToArray())]);

@@ -16,10 +16,10 @@ internal sealed partial class Simplex
         List<Rational> objective = _objective = InNonbasic(terms);
         try
         {
-            while (true)
+            for (int pivots = 0; ; pivots++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                int column = FirstColumnThatGains(objective);
+                int column = ColumnThatGains(objective, IsCautiousAfter(pivots));
                 if (column < 0) return new(ValueOf(objective), Distinct(Holding(objective)));
                 if (!Advance(column, up: objective[column].Sign > 0)) return new(null, []);
             }
@@ -30,13 +30,18 @@ internal sealed partial class Simplex
         }
     }
 
-    private int FirstColumnThatGains(List<Rational> objective)
+    /// <summary>The column with which the form grows fastest; the first variable's by Bland's rule.</summary>
+    private int ColumnThatGains(List<Rational> objective, bool cautious)
     {
         int found = -1;
+        Rational most = default;
         for (int column = 0; column < objective.Count; column++)
         {
             int sign = objective[column].Sign;
-            if (sign != 0 && (found < 0 || _nonbasic[column] < _nonbasic[found]) && CanMove(_nonbasic[column], up: sign > 0)) found = column;
+            if (sign == 0 || !CanMove(_nonbasic[column], up: sign > 0)) continue;
+            Rational slope = sign > 0 ? objective[column] : -objective[column];
+            if (found >= 0 && (cautious ? _nonbasic[column] > _nonbasic[found] : slope <= most)) continue;
+            (found, most) = (column, slope);
         }
         return found;
     }

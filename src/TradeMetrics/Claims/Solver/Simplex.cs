@@ -10,9 +10,14 @@ namespace TradeMetrics.Claims;
 /// nonbasic ones. Nonbasic variables always keep within their bounds; <see cref="Check"/> pivots until the basic ones do too, or until a row
 /// shows that they cannot: then the bounds that hold the row back are a conflict, for free.
 /// </para>
-/// <para>Bland's rule (always the first variable that will do) excludes cycles, so that every call ends.</para>
+/// <para>
+/// Bland's rule (always the first variable that will do) excludes cycles, so that every call ends; but it makes many pivots, and dense rows.
+/// So a call begins with choices that are likely to be good, and turns to the rule when it has made as many pivots as there are variables.
+/// </para>
 /// </remarks>
-internal sealed partial class Simplex(int maxPivots = int.MaxValue)
+/// <param name="daring">After how many pivots a call turns to Bland's rule; null for as many as there are variables.</param>
+/// <param name="maxPivots">How many pivots all calls together may make.</param>
+internal sealed partial class Simplex(int? daring = null, int maxPivots = int.MaxValue)
 {
     private int _pivots;
 
@@ -77,14 +82,14 @@ internal sealed partial class Simplex(int maxPivots = int.MaxValue)
         {
             if (Violated(variable) is { } bound) Move(~_place[variable], bound.At - _value[variable]);
         }
-        while (true)
+        for (int pivots = 0; ; pivots++)
         {
             cancellation.ThrowIfCancellationRequested();
             int row = FirstViolatedRow();
             if (row < 0) return null;
             BoundSource bound = Violated(_basic[row])!.Value;
             bool rise = bound.At > _value[_basic[row]];
-            int column = FirstColumnThatHelps(row, rise);
+            int column = ColumnThatHelps(row, rise, IsCautiousAfter(pivots));
             if (column < 0) return Conflict(row, rise, bound.Claim);
             Move(column, (Rational.One / _rows[row][column]) * (bound.At - _value[_basic[row]]));
             Pivot(row, column);
@@ -124,13 +129,25 @@ internal sealed partial class Simplex(int maxPivots = int.MaxValue)
         return found;
     }
 
-    private int FirstColumnThatHelps(int row, bool rise)
+    private bool IsCautiousAfter(int pivots) => pivots >= (daring ?? _value.Count);
+
+    private int Entries(int column)
     {
-        int found = -1;
+        int count = 0;
+        foreach (List<Rational> row in _rows) count += row[column].IsZero ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>The column with the fewest entries, since a pivot adds its row to every other that has one there; the first variable's by Bland's rule.</summary>
+    private int ColumnThatHelps(int row, bool rise, bool cautious)
+    {
+        int found = -1, least = int.MaxValue;
         for (int column = 0; column < _nonbasic.Count; column++)
         {
             int sign = _rows[row][column].Sign;
-            if (sign != 0 && (found < 0 || _nonbasic[column] < _nonbasic[found]) && CanMove(_nonbasic[column], up: sign > 0 == rise)) found = column;
+            if (sign == 0 || !CanMove(_nonbasic[column], up: sign > 0 == rise)) continue;
+            int cost = cautious ? _nonbasic[column] : Entries(column);
+            if (cost < least) (found, least) = (column, cost);
         }
         return found;
     }

@@ -1,0 +1,85 @@
+using TradeMetrics.Claims;
+
+namespace TradeMetrics.Tests;
+
+public class ClaimDocumentTests
+{
+    private const string Quantities = """
+        "quantities": { "a": { "exporter": "PAK", "importer": "BLR", "period": "2019", "reportedBy": "PAK", "valuation": "Fob", "vintage": "2020-01-07" }, "b": { "named": "the rest" }, "c": { "named": "a balance", "signed": true } }
+        """;
+
+    [Fact]
+    public void A_quantity_has_all_its_parts()
+    {
+        ClaimSet set = ClaimDocument.Parse("{ " + Quantities + """, "claims": [ { "id": "x", "level": { "of": "a + b - 2 * c", "is": "$5m" } } ] }""").Claims;
+        Assert.Equal("PAK to BLR 2019 by PAK FOB as of 2020-01-07", set.Quantities[0].ToString());
+        Assert.Equal("PAK to BLR 2019 by PAK FOB as of 2020-01-07 + the rest - 2 × a balance", set.Claims[0].Subject.ToString());
+    }
+
+    [Fact]
+    public void Every_statement_is_read()
+    {
+        ClaimDocument document = ClaimDocument.Parse($$"""
+            {
+              "title": "t", "unit": "dollars", "origins": { "o": { "publisher": "p", "date": "2024" } },
+              {{Quantities}},
+              "identities": [ { "left": "c", "right": "a - b" } ], "parts": [ { "part": "a", "whole": "b" } ],
+              "claims": [
+                { "id": "level", "origin": "o", "weight": "1/2", "printed": "words", "level": { "of": "a", "from": "1", "to": "2" } },
+                { "id": "exact", "level": { "of": "a", "is": "$2", "exact": true } },
+                { "id": "change", "change": { "from": "a", "to": "b", "is": "up 21.0 per cent", "years": 2 } },
+                { "id": "ratio", "ratio": { "of": "a", "to": "b", "from": "0.5" } },
+                { "id": "exceeds", "exceeds": { "greater": "b", "less": "a" } },
+                { "id": "since", "since": { "what": "w", "day": "1994-02-03" } },
+                { "id": "lasted", "hasLasted": { "what": "w", "years": 30, "printedIn": "2024" } }
+              ],
+              "ask": [ "a" ], "askRatio": [ { "of": "a", "to": "a + b" } ]
+            }
+            """);
+        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Claims);
+        Assert.Equal(["level", "exact", "change", "ratio", "exceeds", "since", "lasted"], document.Claims.Claims.Select(c => c.Id));
+        Assert.Equal((new Rational(1, 2), "words"), (document.Claims.Claims[0].Weight, document.Claims.Claims[0].Printed));
+        Assert.Equal("p, 2024", document.Origins["o"]);
+        Assert.Equal(ClaimVerdict.Consistent, analysis.Verdict);
+        Assert.Equal("[2, 2]", analysis.Bounds(document.Claims.Asked[0]).Interval.ToString());
+        Assert.Equal(ExactInterval.Closed((Rational)1.2095m * (Rational)1.2095m, (Rational)1.2105m * (Rational)1.2105m), document.Claims.Claims[2].Readings[0].Interval);
+    }
+
+    [Theory]
+    [InlineData("""{""", "Line 1")]
+    [InlineData("""{ "quantities": {} }""", "claims")]
+    [InlineData("""null""", "null")]
+    [InlineData("""{ "quantities": { "a b": { "named": "x" } }, "claims": [] }""", "quantities.a b: 'a b' cannot name a quantity")]
+    [InlineData("""{ "quantities": { "a": { "exporter": "PAK" } }, "claims": [] }""", "quantities.a: A quantity has")]
+    [InlineData("""{ "quantities": { "a": { "exporter": "PAK", "importer": "PAK", "period": "2019" } }, "claims": [] }""", "own customer")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i" } ] }""", "claims[0]: 'i' makes 0 statements")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "1" }, "exceeds": { "greater": "a", "less": "a" } } ] }""", "makes 2 statements")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "grewFasterThan": { "a": "b" } } ] }""", "'grewFasterThan' is not understood: the growth of two unknown levels is a product of unknowns")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "colour": 1 } ] }""", "'colour' is not understood; a claim states")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a * a", "is": "1" } } ] }""", "nothing else is linear")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a a", "is": "1" } } ] }""", "neither + nor -")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "2", "is": "1" } } ] }""", "a number stands alone")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "much" } } ] }""", "'much'")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a" } } ] }""", "At least one end")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "change": { "from": "a", "to": "a", "is": "up 5 points" } } ] }""", "percentage points")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "weight": "0", "level": { "of": "a", "is": "1" } } ] }""", "more than zero")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "1" } }, { "id": "i", "level": { "of": "a", "is": "2" } } ] }""", "a claim 'i' already")]
+    public void What_is_no_document_is_refused_with_the_place(string json, string expected) =>
+        Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimDocument.Parse(json)).Message, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void Deep_nesting_is_refused_and_not_followed() =>
+        Assert.Throws<FormatException>(() => ClaimDocument.Parse(string.Concat(Enumerable.Repeat("{\"quantities\":", 100_000))));
+
+    [Fact]
+    public void An_empty_document_is_consistent() =>
+        Assert.Equal(ClaimVerdict.Consistent, ClaimAnalysis.Of(ClaimDocument.Parse("""{ "quantities": {}, "claims": [] }""").Claims).Verdict);
+
+    [Fact]
+    public void Numbers_of_two_hundred_digits_are_exact()
+    {
+        string digits = new('7', 200);
+        ClaimSet set = ClaimDocument.Parse($$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "3 * a", "is": "{{digits}}", "exact": true } } ], "ask": ["a"] }""").Claims;
+        Assert.Equal(ExactInterval.Exactly(Rational.Parse(digits) / 3), ClaimAnalysis.Of(set).Bounds(set.Asked[0]).Interval);
+    }
+}
