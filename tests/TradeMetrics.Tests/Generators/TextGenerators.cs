@@ -10,7 +10,7 @@ public static class TextGenerators
 {
     private const string Characters = "000112233456789--//QSHAMTFYqm +.:٣२０–\0\uD800";
 
-    private static readonly string[] Stems = ["2023", "0001", "9999", "2023-Q4", "2023S1", "2023-H2", "2023-A1", "2023M05", "2024-02", "202312", "2023-02/2023-05", "2024-02-28/2024-02-29", "2023/2024", "2023-T1", "FY2024", "FY24", "2023/24", "2023-24"];
+    private static readonly string[] Stems = ["2023", "0001", "9999", "2023-Q4", "2023S1", "2023-H2", "2023-A1", "2023M05", "2024-02", "202312", "2023-02/2023-05", "2024-02-28/2024-02-29", "2024-02-29", "2023-11-01", "2023/2024", "2023-T1", "FY2024", "FY24", "2023/24", "2023-24"];
 
     private static Gen<char> Character { get; } = Gen.Elements(Characters.ToCharArray());
 

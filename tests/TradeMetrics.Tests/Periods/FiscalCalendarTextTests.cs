@@ -86,6 +86,8 @@ public class FiscalCalendarTextTests
     [InlineData("2023/24/25")]
     [InlineData("2023/x4")]
     [InlineData("x023/24")]
+    [InlineData("1999/xx")]
+    [InlineData("1999/")]
     [InlineData("FY0001")]
     [InlineData("0000/01")]
     [InlineData("9999/00")]

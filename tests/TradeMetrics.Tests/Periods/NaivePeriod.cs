@@ -68,15 +68,15 @@ internal sealed partial record NaivePeriod(LocalDate Start, LocalDate End)
     {
         if (PartOfYear.IsMatch(text)) return !text.StartsWith("0000", StringComparison.Ordinal);
         string[] ends = text.Split('/');
-        return ends.Length == 2
-            && (BothParse(YearMonthPattern.Iso, ends) || BothParse(LocalDatePattern.Iso, ends));
+        return ends.Length <= 2
+            && ((ends.Length == 2 && AllParse(YearMonthPattern.Iso, ends)) || AllParse(LocalDatePattern.Iso, ends));
     }
 
-    private static bool BothParse<T>(IPattern<T> pattern, string[] ends)
+    private static bool AllParse<T>(IPattern<T> pattern, string[] ends)
         where T : IComparable<T> =>
         // NodaTime takes negative years and stops at a NUL.
         ends.All(end => pattern.Parse(end).Success && end[0] != '-' && !end.Contains('\0', StringComparison.Ordinal) && !end.StartsWith("0000", StringComparison.Ordinal))
-        && pattern.Parse(ends[0]).Value.CompareTo(pattern.Parse(ends[1]).Value) <= 0;
+        && pattern.Parse(ends[0]).Value.CompareTo(pattern.Parse(ends[^1]).Value) <= 0;
 
     private static int MonthNumber(LocalDate date) => date.Year * 12 + date.Month;
 

@@ -47,8 +47,11 @@ public class TradePeriodDisplayTests
     }
 
     [Fact]
-    public void Without_Gregorian_names_the_invariant_ones_are_used() =>
+    public void Without_Gregorian_names_the_invariant_ones_are_used()
+    {
         Assert.Equal("May 2023", TradePeriod.Month(2023, 5).ToString("D", CultureInfo.GetCultureInfo("fa-IR").DateTimeFormat));
+        Assert.Equal("May 2023", TradePeriod.Month(2023, 5).ToString("D", new PersianAlone()));
+    }
 
     [Fact]
     public void A_format_info_with_Gregorian_names_gives_them() =>
@@ -81,5 +84,10 @@ public class TradePeriodDisplayTests
 
         Assert.True(TradePeriod.Month(2023, 5).TryFormat(chars, out int written, "d", CultureInfo.GetCultureInfo("th-TH")));
         Assert.Equal("พ.ค. 2023", new string(chars, 0, written));
+    }
+
+    private sealed class PersianAlone() : CultureInfo("fa-IR")
+    {
+        public override Calendar[] OptionalCalendars => [new PersianCalendar()];
     }
 }

@@ -68,6 +68,13 @@ public class TradePeriodFactoryTests
         Assert.Equal(dates, Iso.Of(TradePeriod.TwelveMonthsEnding(new(year, month))));
 
     [Fact]
+    public void Months_are_counted_from_January_of_the_year_1()
+    {
+        Assert.Equal("2023-05-01..2023-07-31", Iso.Of(TradePeriod.FromMonthIndex(2022 * 12 + 4, 3)));
+        Assert.Equal(default, TradePeriod.FromMonthIndex(0, 1));
+    }
+
+    [Fact]
     public void Days_include_both_ends()
     {
         TradePeriod period = TradePeriod.Between(new(2023, 11, 1), new(2023, 11, 20));

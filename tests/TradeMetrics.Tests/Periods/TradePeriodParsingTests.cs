@@ -1,4 +1,5 @@
 using NodaTime;
+
 namespace TradeMetrics.Tests;
 
 public class TradePeriodParsingTests
