@@ -18,4 +18,9 @@ public sealed record ClaimAnalysisOptions
 
     /// <summary>Gets how many pivots the solver may make in all; an analysis that needs more is given up with an error. 1,000,000 by default.</summary>
     public int MaxPivots { get; init; } = 1_000_000;
+
+    /// <summary>Returns the limits in invariant text.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"at most {MaxClaims} claims, {MaxConflicts} conflicts, {MaxCombinations} combinations, {MaxPivots} pivots");
 }

@@ -23,7 +23,11 @@ internal static class FormText
     private static LinearForm Term(ref ReadOnlySpan<char> rest, string text, IReadOnlyDictionary<string, Quantity> names)
     {
         string word = TakeWord(ref rest);
-        if (!Rational.TryParse(word, out Rational factor)) return names.TryGetValue(word, out Quantity? quantity) ? quantity : throw Unknown(text, word, names);
+        if (!Rational.TryParse(word, out Rational factor))
+        {
+            if (rest is ['*', ..]) throw Fault(text, $"'{word}' stands before *, where only a number may; a product of quantities is not linear");
+            return names.TryGetValue(word, out Quantity? quantity) ? quantity : throw Unknown(text, word, names);
+        }
         if (rest is not ['*', ..]) throw Fault(text, "a number stands alone; write it before * and a quantity");
         rest = rest[1..].TrimStart();
         word = TakeWord(ref rest);

@@ -40,6 +40,9 @@ public sealed record ReportedNumberOptions
     /// <summary>Gets whether a change is that of a share, whose "up 5 per cent" may mean five points; not by default.</summary>
     public bool OfShare { get; init; }
 
+    /// <summary>Returns the language, the rounding and what else is set.</summary>
+    public override string ToString() => $"{Language}, {Rounding}, words {Words}{(OfShare ? ", of a share" : "")}";
+
     private static T Named<T>(T value) where T : struct, Enum => Enum.IsDefined(value)
         ? value
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is one of {string.Join(", ", Enum.GetNames<T>())}.");

@@ -56,7 +56,7 @@ public class ClaimDocumentTests
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "1" }, "exceeds": { "greater": "a", "less": "a" } } ] }""", "makes 2 statements")]
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "grewFasterThan": { "a": "b" } } ] }""", "'grewFasterThan' is not understood: the growth of two unknown levels is a product of unknowns")]
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "colour": 1 } ] }""", "'colour' is not understood; a claim states")]
-    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a * a", "is": "1" } } ] }""", "nothing else is linear")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a * a", "is": "1" } } ] }""", "a product of quantities is not linear")]
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a a", "is": "1" } } ] }""", "neither + nor -")]
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "2", "is": "1" } } ] }""", "a number stands alone")]
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "much" } } ] }""", "'much'")]
