@@ -5,7 +5,7 @@ namespace TradeBriefing;
 
 /// <summary>All that the program prints, computed and not yet laid out.</summary>
 public sealed record Briefing(
-    string Title, LocalDate AsOf, Economy Reporter, Economy Partner, string Currency,
+    string Title, LocalDate AsOf, LocalDate FileDate, Economy Reporter, Economy Partner, string Currency,
     RelationsBriefing? Relations, IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<FigureRow> Figures, IReadOnlyList<YearGap> Gaps, IReadOnlyList<PrintedRemark> Undated,
     IReadOnlyList<GrowthRow> Growth, IReadOnlyList<ChangeBriefing> Changes, IReadOnlyList<TargetBriefing> Targets,
@@ -25,11 +25,12 @@ public sealed record TimelineEntry(string What, TradePeriod? When, string Status
 
 /// <summary>The figures of one source and reporter for one period.</summary>
 /// <param name="Exports">From the first economy to the second.</param>
+/// <param name="MayBeMissing">A zero of the source that may stand for a missing figure.</param>
 /// <param name="Derived">Which of the amounts follow from the others and were not printed.</param>
 public sealed record FigureRow(
     TradePeriod Period, Economy? ReportedBy, string Source,
     Metric<decimal> Exports, Metric<decimal> Imports, Metric<decimal> Turnover, IReadOnlyList<string> Derived,
-    Metric<decimal> Balance, Metric<decimal> CoverageRatio, Economy? Favours, bool FavoursIsPrinted, string? Hedge, string? Note);
+    Metric<decimal> Balance, Metric<decimal> CoverageRatio, Economy? Favours, bool FavoursIsPrinted, string? Hedge, string? Note, bool MayBeMissing);
 
 /// <summary>Years in a row of which no whole-year figure is known.</summary>
 public sealed record YearGap(TradePeriod Years, string Reason);

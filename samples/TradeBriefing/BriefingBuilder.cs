@@ -16,9 +16,10 @@ public static class BriefingBuilder
     {
         Economy reporter = seed.Economies[0], partner = seed.Economies[1];
         FigureRow[] rows = FigureRows.Of(seed);
-        FigureRow[] years = [.. rows.Where(r => IsCalendarYear(r.Period) && r.Turnover.IsDefined)];
+        // A year that has not ended on the day of the briefing is not known then.
+        FigureRow[] years = [.. rows.Where(r => IsCalendarYear(r.Period) && r.Turnover.IsDefined && r.Period.End < asOf)];
         return new(
-            seed.Title, asOf, reporter, partner, seed.Currency,
+            seed.Title, asOf, SeedReader.Day(seed.AsOf), reporter, partner, seed.Currency,
             seed.Relations is { } relations ? Relations(relations, asOf) : null,
             Timeline(seed, asOf), rows, FigureRows.Gaps(rows, seed.Withheld ?? []), Undated(seed),
             GrowthRows(rows, reporter, partner),
@@ -106,7 +107,7 @@ public static class BriefingBuilder
     }
 
     private static TradeSeries<decimal> Series(IEnumerable<FigureRow> rows, Func<FigureRow, Metric<decimal>> of) =>
-        TradeSeries.Create(rows.Where(r => of(r).IsDefined).Select(r => new Observation<decimal>(r.Period, of(r))));
+        TradeSeries.Create(rows.Where(r => of(r).IsDefined && !(r.MayBeMissing && of(r).Value == 0m)).Select(r => new Observation<decimal>(r.Period, of(r))));
 
     private static ChangeBriefing Change(SeedChange change) => new(
         change.What, change.Period, change.Period.PlusYears(-1), change.Printed, change.Source,
@@ -126,14 +127,15 @@ public static class BriefingBuilder
 
         var known = new Observation<decimal>(latest.Period, latest.Turnover);
         var deadlines = pledges.Select(p => p.By).OfType<int>().Distinct().Select(by => (By: by, Why: "as pledged"))
-            .Concat(Horizons.Select(h => (By: asOf.Year + h, Why: $"{h} years from {asOf.Year}")));
+            .Concat(Horizons.Select(h => (By: asOf.Year + h, Why: $"{h} years from {asOf.Year}")))
+            .DistinctBy(d => d.By);
         var asTarget = new TradeTarget<decimal>(amount, asOf.Year);
         return new(
             target.What, target.Printed, amount, target.Note, target.Source, pledges,
             latest.Period, latest.Source, latest.Hedge, latest.Turnover.Value,
             asTarget.Progress(latest.Turnover.Value), asTarget.Gap(latest.Turnover.Value),
             [.. deadlines.Select(d => new RequiredGrowthRow(d.By, d.Why, RequiredGrowth(amount, d.By, known, asOf)))],
-            Trend(years, amount, known));
+            Trend(years, amount));
     }
 
     // A deadline that lies before the day of the briefing has passed, whatever year the last known level is of.
@@ -141,7 +143,7 @@ public static class BriefingBuilder
         by < asOf.Year ? UndefinedReason.DeadlinePassed : new TradeTarget<decimal>(amount, by).RequiredGrowth(known);
 
     /// <summary>The growth of the longest stretch of turnover that one source covers.</summary>
-    private static TrendBriefing? Trend(FigureRow[] years, decimal amount, Observation<decimal> known)
+    private static TrendBriefing? Trend(FigureRow[] years, decimal amount)
     {
         var longest = years.GroupBy(r => (r.Source, r.ReportedBy))
             .Select(g => g.OrderBy(r => r.Period).ToArray())
@@ -150,8 +152,10 @@ public static class BriefingBuilder
         if (longest is null) return null;
         TradePeriod from = longest[0].Period, to = longest[^1].Period;
         Metric<GrowthRate> growth = Series(longest, r => r.Turnover).CompoundGrowth(from, to);
-        return new(from, to, longest[0].Source, growth, growth.SelectMany(g => new TradeTarget<decimal>(amount, to).ProjectedYear(known, g)));
+        // From the source's own last level, since its growth says nothing of another's.
+        var last = new Observation<decimal>(to, longest[^1].Turnover);
+        return new(from, to, longest[0].Source, growth, growth.SelectMany(g => new TradeTarget<decimal>(amount, to).ProjectedYear(last, g)));
     }
 
-    private static bool IsCalendarYear(TradePeriod period) => period.WholeMonths == 12 && period.Start.Month == 1;
+    internal static bool IsCalendarYear(TradePeriod period) => period.WholeMonths == 12 && period.Start.Month == 1;
 }

@@ -14,7 +14,8 @@ public sealed class BriefingView(IAnsiConsole console)
     public void Show(Briefing briefing)
     {
         Line($"{briefing.Title}: trade briefing as of {Day(briefing.AsOf)}");
-        Line($"Amounts in {briefing.Currency}, as printed by the sources named.");
+        Line($"Amounts in {briefing.Currency}, from the sources named.");
+        if (briefing.FileDate > briefing.AsOf) Line($"The file is of {Day(briefing.FileDate)}; what it knows from later than {Day(briefing.AsOf)} is shown, and left out of the target.");
         if (briefing.Relations is { } relations) Show(briefing, relations);
         ShowTimeline(briefing);
         ShowFigures(briefing);
@@ -51,12 +52,12 @@ public sealed class BriefingView(IAnsiConsole console)
         Table table = NewTable("Period", "By", $"{briefing.Reporter}→{briefing.Partner}", $"{briefing.Partner}→{briefing.Reporter}", "Total", "", "Balance", "Cover", "Favours", "Src");
         foreach (TableColumn column in table.Columns) column.NoWrap();
         foreach (int column in new[] { 2, 3, 4, 6, 7 }) table.Columns[column].RightAligned();
-        decimal most = briefing.Figures.Select(r => r.Turnover.ValueOrNull ?? 0m).DefaultIfEmpty(1m).Max();
+        decimal most = briefing.Figures.Where(r => BriefingBuilder.IsCalendarYear(r.Period)).Select(r => r.Turnover.ValueOrNull ?? 0m).DefaultIfEmpty(1m).Max();
         var rows = briefing.Figures.Select(r => (r.Period, Cells: FigureCells(r, most, Number(briefing, r.Source))))
             .Concat(briefing.Gaps.Select(g => (Period: g.Years, Cells: GapCells(g))));
         foreach ((_, string[] cells) in rows.OrderBy(r => r.Period)) Row(table, cells);
         console.Write(table);
-        Line($"By: who reported it (- not stated). Balance and coverage are {briefing.Reporter}'s; coverage is the share of imports that exports pay for. ? not printed, * derived from the other two, ~ hedged by the source, ° printed in words, · unknown (which is not zero).");
+        Line($"By: who reported it (- not stated). Balance and coverage are {briefing.Reporter}'s; coverage is the share of imports that exports pay for. ? not printed, * derived from the other two, ~ hedged by the source, ° printed in words, · unknown (which is not zero), 0? may be missing and not zero. Bars are of calendar years, and of nothing shorter.");
         foreach (YearGap gap in briefing.Gaps.Where(g => g.Reason != FigureRows.NoFigure)) Line($"{Years(gap.Years)}: {gap.Reason}.");
         foreach (FigureRow row in briefing.Figures.Where(r => r.Note is not null || r.Hedge is not null))
             Line($"{row.Period}: {string.Join("; ", new[] { row.Hedge is null ? null : $"\"{row.Hedge}\"", row.Note }.OfType<string>())} {Number(briefing, row.Source)}.");
@@ -67,14 +68,14 @@ public sealed class BriefingView(IAnsiConsole console)
     private static string[] FigureCells(FigureRow row, decimal most, string source)
     {
         string Of(Metric<decimal> amount, string name) =>
-            amount.TryGetValue(out decimal value) ? (name == "turnover" && row.Hedge is not null ? "~" : "") + Millions(value) + (row.Derived.Contains(name) ? "*" : "") : "?";
+            row.MayBeMissing && amount.ValueOrNull == 0m ? "0?" : amount.TryGetValue(out decimal value) ? (name == "turnover" && row.Hedge is not null ? "~" : "") + Millions(value) + (row.Derived.Contains(name) ? "*" : "") : "?";
         string coverage = row.CoverageRatio.TryGetValue(out decimal ratio) ? ratio.ToString("0.0 %", CultureInfo.InvariantCulture)
             : row.CoverageRatio.Reason == UndefinedReason.Missing ? "?"
             : "none";
         return
         [
             $"{row.Period}", row.ReportedBy?.ToString() ?? "-",
-            Of(row.Exports, "exports"), Of(row.Imports, "imports"), Of(row.Turnover, "turnover"), Bar(row.Turnover.ValueOrNull ?? 0m, most),
+            Of(row.Exports, "exports"), Of(row.Imports, "imports"), Of(row.Turnover, "turnover"), BriefingBuilder.IsCalendarYear(row.Period) ? Bar(row.Turnover.ValueOrNull ?? 0m, most) : "",
             row.Balance.TryGetValue(out decimal balance) ? Millions(balance) : "?", coverage,
             row.Favours is { } favours ? favours + (row.Balance.IsDefined ? "" : "°") : row.Balance.IsDefined ? "neither" : "?",
             source,
@@ -124,7 +125,8 @@ public sealed class BriefingView(IAnsiConsole console)
 
     private void Show(Briefing briefing, TargetBriefing target)
     {
-        Heading($"Target: {target.Printed} of {target.What}{(target.Note is null ? "" : $" ({target.Note})")}");
+        Heading($"Target: {target.Printed} of {target.What}");
+        Line($"{target.Note ?? "Printed"} {Number(briefing, target.Source)}.");
         foreach (SeedPledge pledge in target.Pledges) Line($"Pledged {pledge.When}{(pledge.Note is null ? "" : $": {pledge.Note}")}.");
         if (target.BaseYear is not { } year)
         {
@@ -140,7 +142,7 @@ public sealed class BriefingView(IAnsiConsole console)
         if (target.Trend is { } trend)
         {
             string reached = trend.Reached.TryGetValue(out TradePeriod when) ? $"the target is reached in {when}" : $"the target has no year: {trend.Reached}";
-            Line($"At the growth of {trend.From}–{trend.To} ({trend.PerYear.ToString("P1", CultureInfo.InvariantCulture)} a year, {Number(briefing, trend.Source)}) from {year} on, {reached}.");
+            Line($"At the growth of {trend.From}–{trend.To} ({trend.PerYear.ToString("P1", CultureInfo.InvariantCulture)} a year, {Number(briefing, trend.Source)}) from {trend.To} on, {reached}.");
         }
         else
         {
@@ -184,7 +186,9 @@ public sealed class BriefingView(IAnsiConsole console)
         return new string('█', eighths / 8) + (eighths % 8 == 0 ? "" : " ▏▎▍▌▋▊▉"[eighths % 8].ToString());
     }
 
-    private static string Millions(decimal amount) => (amount / 1_000_000m).ToString("#,0.00", CultureInfo.InvariantCulture);
+    // Small amounts keep their digits, so that none that is there prints as zero.
+    private static string Millions(decimal amount) =>
+        (amount / 1_000_000m).ToString(Math.Abs(amount) is > 0m and < 100_000m ? "0.00####" : "#,0.00", CultureInfo.InvariantCulture);
 
     private static string Day(LocalDate date) => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
 

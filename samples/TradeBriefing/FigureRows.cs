@@ -62,7 +62,8 @@ public static class FigureRows
             period, reportedBy, source, exports, imports, turnover, derived,
             trade.Select(t => t.Balance), trade.SelectMany(t => t.CoverageRatio),
             trade.ValueOrNull?.Favours ?? printed, printed is not null,
-            figures.Select(f => f.Hedge).FirstOrDefault(h => h is not null), figures.Select(f => f.Note).FirstOrDefault(n => n is not null));
+            figures.FirstOrDefault(f => f.Kind == FigureKind.Turnover)?.Hedge, figures.Select(f => f.Note).FirstOrDefault(n => n is not null),
+            figures.Any(f => f.MayBeMissing));
 
         void Derive(ref Metric<decimal> amount, string name, Metric<decimal> from)
         {

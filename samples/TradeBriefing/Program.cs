@@ -45,7 +45,9 @@ public static class Program
         Briefing briefing;
         try
         {
+            if (path.StartsWith('-') && !File.Exists(path)) throw new FormatException($"'{path}' is neither an option nor a file; see --help.");
             LocalDate? day = asOf is null ? null : SeedReader.Day(asOf);
+            if (day is { Year: < 1000 or > 9800 }) throw new FormatException($"--as-of: '{asOf}' is too far away; a day lies in the years 1000 to 9800.");
             Seed seed = SeedReader.Read(path);
             briefing = BriefingBuilder.Build(seed, day ?? SeedReader.Day(seed.AsOf));
         }

@@ -34,7 +34,7 @@ public enum FigureKind
 public sealed record SeedFigure(
     FigureKind Kind, string Printed, string Source,
     Economy? Exporter = null, Economy? Importer = null, TradePeriod? Period = null, Economy? ReportedBy = null,
-    string? Hedge = null, Economy? Favours = null, string? Note = null);
+    string? Hedge = null, Economy? Favours = null, string? Note = null, bool MayBeMissing = false);
 
 public sealed record SeedWithheld(TradePeriod Period, string Note, string Source, Economy? ReportedBy = null);
 

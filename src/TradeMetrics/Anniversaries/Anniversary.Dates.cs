@@ -35,7 +35,8 @@ public readonly partial struct Anniversary
         {
             int year = after.Year;
             if (YearDay(after) >= YearDayIn(year)) year++;
-            return IsoInYear(Math.Max(year, _yearLessOne + 2));
+            year = Math.Max(year, _yearLessOne + 2);
+            return year <= MaxIsoYear ? IsoInYear(year) : throw BeyondCalendar(nameof(after), year);
         }
         int number = CompareToOrigin(after) <= 0 ? 1 : Completed(after.WithCalendar(Origin.Calendar)) + 1;
         return Number(number).WithCalendar(after.Calendar);
@@ -117,5 +118,5 @@ public readonly partial struct Anniversary
         new(nameof(on), on, $"The day comes before the origin, {Origin:R}, when no year had begun.");
 
     private ArgumentOutOfRangeException BeyondCalendar(string name, int value) =>
-        new(name, value, $"The calendar of the origin, {Origin.Calendar.Id}, ends with the year {Origin.Calendar.MaxYear}.");
+        new(name, value, $"The calendar of the origin, {Origin.Calendar.Id}, ends with the year {Origin.Calendar.MaxYear}, and the anniversary would come later.");
 }

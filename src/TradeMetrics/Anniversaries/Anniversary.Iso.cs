@@ -10,6 +10,8 @@ public readonly partial struct Anniversary
     private const int LeapDay = ((2 << 5) | 29) - FirstOfJanuary;
     private const int FirstOfMarch = ((3 << 5) | 1) - FirstOfJanuary;
 
+    private const int MaxIsoYear = 9999;
+
     private static int YearDay(LocalDate date) => ((date.Month << 5) | date.Day) - FirstOfJanuary;
 
     private LocalDate IsoInYear(int year)

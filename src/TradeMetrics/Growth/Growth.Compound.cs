@@ -46,7 +46,7 @@ public static partial class Growth
         where TAmount : struct, ISubtractionOperators<TAmount, TAmount, TAmount>, IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool>
     {
         Amount.RequireSameCurrency(earlier.Value, later.Value);
-        return span is { } years && !earlier.Period.Overlaps(later.Period)
+        return span is { } years
             ? Compound(earlier.Value, later.Value, later.Status == ObservationStatus.TimeSeriesBreak, years)
             : UndefinedReason.NotComparable;
     }

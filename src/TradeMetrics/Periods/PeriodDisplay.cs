@@ -17,7 +17,8 @@ internal static class PeriodDisplay
 
     internal static string Of(TradePeriod period, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        string[] names = MonthNames(provider, format is "d");
+        // Languages with cases write the month of a day in the genitive.
+        string[] names = MonthNames(provider, format is "d", genitive: period.WholeMonths is null);
         LocalDate start = period.Start;
         LocalDate end = period.End;
         bool sameYear = start.Year == end.Year;
@@ -40,7 +41,7 @@ internal static class PeriodDisplay
     }
 
     // A culture may name the months of another calendar; ours are Gregorian, so its Gregorian names are asked for, and without any the invariant ones.
-    private static string[] MonthNames(IFormatProvider? provider, bool abbreviated)
+    private static string[] MonthNames(IFormatProvider? provider, bool abbreviated, bool genitive)
     {
         DateTimeFormatInfo names = DateTimeFormatInfo.GetInstance(provider ?? CultureInfo.InvariantCulture);
         if (names.Calendar is not GregorianCalendar)
@@ -56,6 +57,12 @@ internal static class PeriodDisplay
                 names.Calendar = gregorian;
             }
         }
-        return abbreviated ? names.AbbreviatedMonthNames : names.MonthNames;
+        return (abbreviated, genitive) switch
+        {
+            (true, true) => names.AbbreviatedMonthGenitiveNames,
+            (true, false) => names.AbbreviatedMonthNames,
+            (false, true) => names.MonthGenitiveNames,
+            _ => names.MonthNames,
+        };
     }
 }

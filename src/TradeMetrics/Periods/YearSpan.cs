@@ -32,7 +32,7 @@ internal readonly struct YearSpan
             return null;
         }
         int months = from.MonthsUntil(to);
-        if (months <= 0) return null;
+        if (months <= 0 || from.Overlaps(to)) return null;
         switch (convention)
         {
             case PartYearConvention.JulianYears:

@@ -5,7 +5,8 @@ public sealed partial class TradeSeries<TAmount>
     /// <summary>Returns the growth of a period's total on the same period a year earlier.</summary>
     /// <param name="period">The later period: an observed one, or several in a row. Of January–May 2023 it asks for January–May 2022 and no other.</param>
     /// <returns>
-    /// The rate; <see cref="UndefinedReason.Missing"/> where an observation of either year is absent, <see cref="UndefinedReason.SeriesBreak"/> across
+    /// The rate; <see cref="UndefinedReason.NotComparable"/> where the period is longer than a year, so that both would share months;
+    /// <see cref="UndefinedReason.Missing"/> where an observation of either year is absent, <see cref="UndefinedReason.SeriesBreak"/> across
     /// a marked break, and the reasons of <see cref="Growth.Between{TAmount}(TAmount, TAmount)"/>.
     /// </returns>
     public Metric<GrowthRate> YearOnYear(TradePeriod period) =>
@@ -42,7 +43,9 @@ public sealed partial class TradeSeries<TAmount>
     /// </param>
     /// <returns>The rate, or the reason why there is none, as for <see cref="YearOnYear(TradePeriod)"/>.</returns>
     public Metric<GrowthRate> PeriodOnPeriod(TradePeriod period) =>
-        TryStep(period, -1, out TradePeriod earlier) ? Between(earlier, period) : UndefinedReason.Missing;
+        TryStep(period, -1, out TradePeriod earlier)
+            ? Between(earlier, period)
+            : UndefinedReasons.Prevailing(Total(period).Reason, UndefinedReason.Missing).GetValueOrDefault();
 
     /// <summary>Returns the compound yearly growth rate between the totals of two periods that are whole years apart.</summary>
     /// <param name="from">The earlier period.</param>
@@ -81,6 +84,7 @@ public sealed partial class TradeSeries<TAmount>
 
     private Metric<GrowthRate> Between(TradePeriod earlier, TradePeriod later)
     {
+        if (earlier.Overlaps(later)) return UndefinedReason.NotComparable;
         (Metric<TAmount> before, Metric<TAmount> after, bool breaks) = Totals(earlier, later);
         return Growth.Between(before, after, breaks);
     }

@@ -25,6 +25,13 @@ public sealed class OtherSeedTests : IDisposable
     }
 
     [Fact]
+    public void A_level_that_is_small_does_not_print_as_zero() =>
+        Assert.Contains("0.0031 0.069967 +2157.0 %", Flat(Brief(Figures("""
+            { "kind": "turnover", "period": "2019", "printed": "3,100", "source": "s" },
+            { "kind": "turnover", "period": "2020", "printed": "69,967", "source": "s" }
+            """)).Output), StringComparison.Ordinal);
+
+    [Fact]
     public void Figures_of_different_reporters_are_not_chained() =>
         Assert.DoesNotContain("Compound growth", Brief(Figures("""
             { "kind": "turnover", "period": "2019", "reportedBy": "IND", "printed": "$1m", "source": "s" },
@@ -55,6 +62,8 @@ public sealed class OtherSeedTests : IDisposable
 
     [Theory]
     [InlineData("--as-of", "yesterday", "'yesterday' is not a day")]
+    [InlineData("--as-of", "9999-12-31", "too far away")]
+    [InlineData("--bogus", "", "neither an option nor a file")]
     [InlineData("no-such-file.json", "", "no-such-file.json")]
     [InlineData("--colour", "red", "'red'")]
     public void Bad_arguments_are_refused(string first, string second, string expected)

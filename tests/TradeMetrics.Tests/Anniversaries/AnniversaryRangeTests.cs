@@ -96,4 +96,12 @@ public class AnniversaryRangeTests
         Assert.Equal("0 on 0001-01-01", default(AnniversaryDate).ToString());
         Assert.NotEqual(new AnniversaryDate(1, new(1, 1, 1)), default);
     }
+
+    [Fact]
+    public void A_next_anniversary_beyond_the_calendar_is_refused_by_the_name_of_the_argument()
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => new Anniversary(new LocalDate(1994, 2, 3)).Next(new LocalDate(9999, 12, 1)));
+        Assert.Equal("after", error.ParamName);
+        Assert.Equal(new LocalDate(9999, 2, 3), new Anniversary(new LocalDate(1994, 2, 3)).Next(new LocalDate(9999, 2, 2)));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FsCheck.Xunit;
 using TradeMetrics.Claims;
 
@@ -9,7 +10,7 @@ public class ExactIntervalProperties
     // Ends, points just beside them, and a point that has nothing to do with them.
     private static IEnumerable<Rational> Probes(Fraction anywhere, params ExactInterval[] intervals)
     {
-        Rational step = new(1, System.Numerics.BigInteger.Pow(10, 30));
+        Rational step = new(1, BigInteger.Pow(10, 30));
         yield return anywhere.ToRational();
         foreach (Rational end in intervals.SelectMany(i => new[] { i.Low, i.High }).OfType<Rational>())
         {

@@ -35,6 +35,13 @@ public partial class ReadmeTests
         Assert.Equal(promised, Run(ReadmeSnippets.All[name]));
     }
 
+    [Fact]
+    public void Every_link_into_the_repository_leads_somewhere()
+    {
+        foreach (Match link in Regex.Matches(File.ReadAllText(RepositoryRoot.Combine("README.md")), @"\]\((?!https?:)([^)#]+)"))
+            Assert.True(Path.Exists(RepositoryRoot.Combine(link.Groups[1].Value)), link.Value);
+    }
+
     private static string[] Run(Action snippet)
     {
         TextWriter before = Console.Out;

@@ -90,4 +90,12 @@ public class TradePeriodDisplayTests
     {
         public override Calendar[] OptionalCalendars => [new PersianCalendar()];
     }
+
+    [Fact]
+    public void Languages_with_cases_write_the_month_of_a_day_in_the_genitive()
+    {
+        var russian = System.Globalization.CultureInfo.GetCultureInfo("ru-RU");
+        Assert.Equal("1–20 ноября 2023", TradePeriod.Parse("2023-11-01/2023-11-20").ToString("D", russian));
+        Assert.Equal("ноябрь 2023", TradePeriod.Parse("2023-11").ToString("D", russian));
+    }
 }

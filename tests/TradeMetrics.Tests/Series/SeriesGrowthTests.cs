@@ -168,4 +168,13 @@ public class SeriesGrowthTests
     private static TradePeriod FirstTwenty(int year, int month) => TradePeriod.Between(new LocalDate(year, month, 1), new LocalDate(year, month, 20));
 
     private static Observation<decimal> Of(TradePeriod period, Metric<decimal> value) => new(period, value);
+
+    [Fact]
+    public void A_period_longer_than_a_year_is_not_compared_with_months_that_it_shares()
+    {
+        TradeSeries<decimal> series = TradeSeries.Consecutive(TradePeriod.Month(2020, 1), Enumerable.Range(1, 36).Select(n => (decimal)n));
+        Assert.Equal(UndefinedReason.NotComparable, series.YearOnYear(TradePeriod.Parse("2021-01/2022-06")).Reason);
+        Assert.Equal(UndefinedReason.NotComparable, series.CompoundGrowth(TradePeriod.Year(2020), TradePeriod.Parse("2020-07/2021-06"), PartYearConvention.Twelfths).Reason);
+        Assert.True(series.CompoundGrowth(TradePeriod.Year(2020), TradePeriod.Year(2021), PartYearConvention.Twelfths).IsDefined);
+    }
 }

@@ -70,7 +70,7 @@ public sealed partial class ClaimAnalysis
     private (IReadOnlyList<ClaimConflict> Conflicts, bool Complete) FindConflicts()
     {
         if (Verdict == ClaimVerdict.Consistent) return ([], true);
-        (List<int[]> conflicts, bool complete) = ConflictSearch.All(_system, _options.MaxConflicts, _cancellation);
+        (List<int[]> conflicts, bool complete) = ConflictSearch.All(_system, _options.MaxConflicts, _cancellation, _options.MaxConsistentSets);
         return ([.. conflicts.Select(c => new ClaimConflict(ClaimsOf(c))).OrderBy(c => c.LeastTrust).ThenBy(c => c.Claims.Count)], complete);
     }
 

@@ -13,6 +13,9 @@ public sealed record ClaimAnalysisOptions
     /// <summary>Gets how many minimal conflicts are looked for. 1,000 by default.</summary>
     public int MaxConflicts { get; init; } = 1_000;
 
+    /// <summary>Gets how many consistent sets are looked at in order to know that no conflict is left; many conflicts that have nothing to do with each other need very many. 1,000 by default.</summary>
+    public int MaxConsistentSets { get; init; } = 1_000;
+
     /// <summary>Gets how many consistent combinations of readings are kept. 4,096 by default.</summary>
     public int MaxCombinations { get; init; } = 4_096;
 

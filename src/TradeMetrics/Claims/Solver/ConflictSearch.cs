@@ -4,7 +4,11 @@ namespace TradeMetrics.Claims;
 internal static class ConflictSearch
 {
     /// <summary>Returns minimal conflicts, at most so many, and whether there are no others.</summary>
-    internal static (List<int[]> Conflicts, bool Complete) All(LinearSystem system, int limit, CancellationToken cancellation)
+    /// <param name="system">The claims.</param>
+    /// <param name="limit">How many conflicts are enough.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="sets">How many consistent sets are enough: to know that n independent conflicts are all takes 2ⁿ of them, though the conflicts are found first.</param>
+    internal static (List<int[]> Conflicts, bool Complete) All(LinearSystem system, int limit, CancellationToken cancellation, int sets = int.MaxValue)
     {
         var map = new ConflictMap(system.Count);
         var conflicts = new List<int[]>();
@@ -19,6 +23,7 @@ internal static class ConflictSearch
             }
             else
             {
+                if (sets-- == 0) return (conflicts, false);
                 Grow(system, seed, cancellation);
                 map.RuleOutSubsetsOf(seed);
             }

@@ -29,6 +29,29 @@ public class ConflictProperties
         }
     }
 
+    [Property(MaxTest = 300)]
+    public void Too_little_effort_may_miss_conflicts_but_then_says_so(RandomSystem system)
+    {
+        string[] all = [.. ConflictSearch.All(system.ToSolver(), int.MaxValue, default).Conflicts.Select(Text).Order()];
+        for (int sets = 0; sets < 4; sets++)
+        {
+            (List<int[]> some, bool complete) = ConflictSearch.All(system.ToSolver(), int.MaxValue, default, sets);
+            Assert.Subset(all.ToHashSet(), some.Select(Text).ToHashSet());
+            if (complete) Assert.Equal(all, some.Select(Text).Order());
+        }
+    }
+
+    [Fact]
+    public void Twenty_independent_conflicts_are_found_with_little_effort_though_nothing_proves_them_all()
+    {
+        // Claims 2k and 2k + 1 give quantity k two values.
+        var system = new LinearSystem(20, [], Enumerable.Range(0, 40).Select(i =>
+            (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[[new LinearConstraint([new(i / 2, Rational.One)], (Bound)(Rational)i, (Bound)(Rational)i)]]));
+        (List<int[]> conflicts, bool complete) = ConflictSearch.All(system, int.MaxValue, default, 50);
+        Assert.False(complete);
+        Assert.Equal(Enumerable.Range(0, 20).Select(k => $"{2 * k} {2 * k + 1}").Order(), conflicts.Select(Text).Order());
+    }
+
     [Property(MaxTest = 500)]
     public void A_shrunk_conflict_is_one_and_is_none_without_any_one_of_its_claims(RandomSystem system)
     {
