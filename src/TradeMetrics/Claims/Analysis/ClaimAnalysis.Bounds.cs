@@ -13,6 +13,7 @@ public sealed partial class ClaimAnalysis
         ArgumentNullException.ThrowIfNull(form);
         RequireConsistent();
         KeyValuePair<int, Rational>[] terms = Numbered(form);
+        _system.Restart();
         return new(form.ToString(), [.. _combinations.Select(c => Between(_system, terms, c))]);
     }
 
@@ -29,7 +30,7 @@ public sealed partial class ClaimAnalysis
         ArgumentNullException.ThrowIfNull(denominator);
         RequireConsistent();
         KeyValuePair<int, Rational>[] terms = Numbered(numerator);
-        LinearSystem shares = LinearSystem.Homogenize(_unknowns.Count, Numbered(denominator), _facts, _readings, _options.MaxPivots);
+        LinearSystem shares = LinearSystem.Homogenize(_unknowns.Count, Numbered(denominator), _facts, _readings, _options.MaxSteps);
         CombinationBounds[] bounds = [.. _combinations.Where(c => shares.Conflict(_all, c, _cancellation) is null).Select(c => Between(shares, terms, c))];
         return bounds.Length > 0
             ? new($"({numerator}) ÷ ({denominator})", bounds)

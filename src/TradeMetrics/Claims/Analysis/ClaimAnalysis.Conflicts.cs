@@ -43,6 +43,7 @@ public sealed partial class ClaimAnalysis
     {
         if (Verdict == ClaimVerdict.Consistent) return [];
         var corrections = new List<ClaimCorrection>();
+        _system.Restart();
         foreach (int claim in _all)
         {
             int[] others = [.. _all.Where(c => c != claim)];
@@ -70,11 +71,12 @@ public sealed partial class ClaimAnalysis
     private (IReadOnlyList<ClaimConflict> Conflicts, bool Complete) FindConflicts()
     {
         if (Verdict == ClaimVerdict.Consistent) return ([], true);
+        _system.Restart();
         (List<int[]> conflicts, bool complete) = ConflictSearch.All(_system, _options.MaxConflicts, _cancellation, _options.MaxConsistentSets);
         return ([.. conflicts.Select(c => new ClaimConflict(ClaimsOf(c))).OrderBy(c => c.LeastTrust).ThenBy(c => c.Claims.Count)], complete);
     }
 
     private LinearSystem WithReading(int claim, int reading) => new(
         _unknowns.Count, _facts,
-        _readings.Select((r, i) => i == claim ? [r[reading]] : r), _options.MaxPivots);
+        _readings.Select((r, i) => i == claim ? [r[reading]] : r), _options.MaxSteps);
 }

@@ -24,7 +24,7 @@ public sealed partial class ClaimAnalysis
         foreach (Quantity quantity in set.Quantities) _unknowns.Add(quantity, _unknowns.Count);
         _facts = [.. set.Facts.Select(Numbered)];
         _readings = [.. set.Claims.Select(c => c.Readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Constraints.Select(Numbered)]).ToArray())];
-        _system = new LinearSystem(_unknowns.Count, _facts, _readings, options.MaxPivots);
+        _system = new LinearSystem(_unknowns.Count, _facts, _readings, options.MaxSteps);
         _all = [.. Enumerable.Range(0, set.Claims.Count)];
         // One more than is kept tells whether there are more.
         _combinations = [.. _system.ConsistentReadings(_all, cancellation).Take(options.MaxCombinations + 1)];

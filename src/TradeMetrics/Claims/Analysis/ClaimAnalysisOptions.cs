@@ -19,11 +19,12 @@ public sealed record ClaimAnalysisOptions
     /// <summary>Gets how many consistent combinations of readings are kept. 4,096 by default.</summary>
     public int MaxCombinations { get; init; } = 4_096;
 
-    /// <summary>Gets how many pivots the solver may make in all; an analysis that needs more is given up with an error. 1,000,000 by default.</summary>
-    public int MaxPivots { get; init; } = 1_000_000;
+    /// <summary>Gets how many steps the solver may take for one question (the verdict, a bound, the conflicts, a reading, the corrections); a question that needs more is given up with an error. 100,000,000 by default.</summary>
+    /// <remarks>A step is one number of the solver's table changed, a long number counted once for each 64 bits of it: some ten million take a second.</remarks>
+    public long MaxSteps { get; init; } = 100_000_000;
 
     /// <summary>Returns the limits in invariant text.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"at most {MaxClaims} claims, {MaxConflicts} conflicts, {MaxCombinations} combinations, {MaxPivots} pivots");
+        $"at most {MaxClaims} claims, {MaxConflicts} conflicts, {MaxCombinations} combinations, {MaxConsistentSets} consistent sets, {MaxSteps} steps");
 }

@@ -17,12 +17,16 @@ internal sealed class LinearSystem
 
     private readonly record struct Demand(int Variable, Bound? Lower, Bound? Upper);
 
-    internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, int maxPivots = int.MaxValue)
+    internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, long maxSteps = long.MaxValue)
     {
-        _simplex = new(maxPivots: maxPivots);
+        _simplex = new(maxSteps: maxSteps);
         for (int i = 0; i < unknowns; i++) _simplex.AddVariable();
         foreach (LinearConstraint fact in facts) _facts.Add(DemandOf(fact));
-        foreach (var readings in claims) _claims.Add([.. readings.Select(r => r.Select(DemandOf).ToArray())]);
+        foreach (var readings in claims)
+        {
+            if (readings.Count == 0) throw new ArgumentException($"Claim {_claims.Count} has no reading; each needs one or more.", nameof(claims));
+            _claims.Add([.. readings.Select(r => r.Select(DemandOf).ToArray())]);
+        }
     }
 
     /// <summary>How many claims there are.</summary>
@@ -30,6 +34,9 @@ internal sealed class LinearSystem
 
     /// <summary>How many readings a claim has.</summary>
     internal int ReadingsOf(int claim) => _claims[claim].Length;
+
+    /// <summary>Begins to count the solver's steps anew.</summary>
+    internal void Restart() => _simplex.Restart();
 
     /// <summary>Returns claims out of a set that cannot all be true under any readings; null where the set is consistent.</summary>
     internal int[]? Conflict(IReadOnlyCollection<int> claims, CancellationToken cancellation)
@@ -74,7 +81,7 @@ internal sealed class LinearSystem
     /// </remarks>
     internal static LinearSystem Homogenize(
         int unknowns, IReadOnlyList<KeyValuePair<int, Rational>> denominator,
-        IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, int maxPivots = int.MaxValue)
+        IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, long maxSteps = long.MaxValue)
     {
         int scale = unknowns;
         IEnumerable<LinearConstraint> Scaled(LinearConstraint c)
@@ -88,7 +95,7 @@ internal sealed class LinearSystem
             new(denominator, Rational.One, (Bound)Rational.One),
         ];
         return new(unknowns + 1, own.Concat(facts.SelectMany(Scaled)), claims.Select(readings =>
-            (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[.. readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.SelectMany(Scaled)])]), maxPivots);
+            (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[.. readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.SelectMany(Scaled)])]), maxSteps);
     }
 
     private int[]? Branch(int[] plain, int[] ambiguous, int depth, int[] chosen, CancellationToken cancellation)
@@ -104,7 +111,6 @@ internal sealed class LinearSystem
             if (!inner.Contains(claim)) return inner;
             blamed.UnionWith(inner);
         }
-        chosen[claim] = 0;
         return [.. blamed];
     }
 
@@ -122,7 +128,6 @@ internal sealed class LinearSystem
             chosen[claim] = reading;
             foreach (int[] found in Combinations(plain, ambiguous, depth + 1, chosen, cancellation)) yield return found;
         }
-        chosen[claim] = 0;
     }
 
     private void Impose(IEnumerable<int> claims, int[] readings)

@@ -1,9 +1,11 @@
+using System.Numerics;
+
 namespace TradeMetrics.Claims;
 
 internal sealed partial class Simplex
 {
     // The form that is being made as large as possible, in the nonbasic variables; pivots keep it so.
-    private List<Rational>? _objective;
+    private TableauRow? _objective;
 
     /// <summary>The greatest value of a form, or that there is none, and the claims that hold it there.</summary>
     /// <param name="At">Null where the form grows without end; with a part in δ where it comes as near as one likes without getting there.</param>
@@ -13,7 +15,7 @@ internal sealed partial class Simplex
     /// <summary>Makes a form as large as the bounds allow. The values are within all bounds when this begins, and when it ends.</summary>
     internal Optimum Maximize(IEnumerable<KeyValuePair<int, Rational>> terms, CancellationToken cancellation)
     {
-        List<Rational> objective = _objective = InNonbasic(terms);
+        TableauRow objective = _objective = InNonbasic(terms);
         try
         {
             for (int pivots = 0; ; pivots++)
@@ -21,7 +23,7 @@ internal sealed partial class Simplex
                 cancellation.ThrowIfCancellationRequested();
                 int column = ColumnThatGains(objective, IsCautiousAfter(pivots));
                 if (column < 0) return new(ValueOf(objective), Distinct(Holding(objective)));
-                if (!Advance(column, up: objective[column].Sign > 0)) return new(null, []);
+                if (!Advance(column, up: objective[column].Sign > 0, cancellation)) return new(null, []);
             }
         }
         finally
@@ -31,15 +33,15 @@ internal sealed partial class Simplex
     }
 
     /// <summary>The column with which the form grows fastest; the first variable's by Bland's rule.</summary>
-    private int ColumnThatGains(List<Rational> objective, bool cautious)
+    private int ColumnThatGains(TableauRow objective, bool cautious)
     {
         int found = -1;
-        Rational most = default;
+        BigInteger most = default;
         for (int column = 0; column < objective.Count; column++)
         {
             int sign = objective[column].Sign;
             if (sign == 0 || !CanMove(_nonbasic[column], up: sign > 0)) continue;
-            Rational slope = sign > 0 ? objective[column] : -objective[column];
+            BigInteger slope = BigInteger.Abs(objective[column]);
             if (found >= 0 && (cautious ? _nonbasic[column] > _nonbasic[found] : slope <= most)) continue;
             (found, most) = (column, slope);
         }
@@ -48,34 +50,40 @@ internal sealed partial class Simplex
 
     /// <summary>Moves a nonbasic variable as far as its own bound or that of a basic variable allows.</summary>
     /// <returns>False where nothing stops it.</returns>
-    private bool Advance(int column, bool up)
+    private bool Advance(int column, bool up, CancellationToken cancellation)
     {
-        int entering = _nonbasic[column];
-        Bound? step = Room(entering, up);
-        int leaving = -1;
+        int entering = _nonbasic[column], leaving = -1;
+        // The least step so far is a numerator and a denominator: those of a row are in its own unit, which the entry takes away.
+        BoundSource? stop = (up ? _upper : _lower)[entering];
+        Place least = stop is { } own ? Distance(entering, own) : default;
+        BigInteger divisor = BigInteger.One;
         for (int row = 0; row < _rows.Count; row++)
         {
-            Rational factor = _rows[row][column];
-            if (factor.IsZero || Room(_basic[row], factor.Sign > 0 == up) is not { } room) continue;
-            Bound reach = (Rational.One / (factor.Sign > 0 ? factor : -factor)) * room;
-            bool closer = step is not { } least || reach < least;
-            bool firstOfEqual = step == reach && _basic[row] < (leaving < 0 ? entering : _basic[leaving]);
-            if (!closer && !firstOfEqual) continue;
-            step = reach;
-            leaving = row;
+            BigInteger entry = _rows[row][column];
+            if (entry.IsZero || (entry.Sign > 0 == up ? _upper : _lower)[_basic[row]] is not { } bound) continue;
+            Place room = Distance(_basic[row], bound);
+            BigInteger size = BigInteger.Abs(entry);
+            int nearer = stop is null ? -1 : (divisor * room).CompareTo(size * least);
+            if (nearer > 0 || (nearer == 0 && _basic[row] > (leaving < 0 ? entering : _basic[leaving]))) continue;
+            (stop, least, divisor, leaving) = (bound, room, size, row);
         }
-        if (step is not { } distance) return false;
-        Move(column, up ? distance : new Bound(default, default) - distance);
-        if (leaving >= 0) Pivot(leaving, column);
+        if (stop is not { } reached) return false;
+        if (leaving >= 0) Pivot(leaving, column, reached.At, cancellation);
+        else Move(column, up ? least : -least);
         return true;
     }
 
-    /// <summary>How far a variable is from its bound in one direction; null where it has none.</summary>
-    private Bound? Room(int variable, bool up) => up
-        ? _upper[variable] is { } upper ? upper.At - _value[variable] : null
-        : _lower[variable] is { } lower ? _value[variable] - lower.At : null;
+    /// <summary>How far a variable is from one of its bounds, times the denominator of its row.</summary>
+    private Place Distance(int variable, BoundSource bound)
+    {
+        Place above = Above(variable, bound);
+        return above < default(Place) ? -above : above;
+    }
 
-    private IEnumerable<int> Holding(List<Rational> objective)
+    private Bound ValueOf(TableauRow row) => new(
+        new Rational(row.Value.Value, row.Denominator * _unit), new Rational(row.Value.Delta, row.Denominator * _unit));
+
+    private IEnumerable<int> Holding(TableauRow objective)
     {
         for (int column = 0; column < objective.Count; column++)
         {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace TradeMetrics.Claims;
 
 /// <summary>
@@ -16,12 +19,16 @@ namespace TradeMetrics.Claims;
 /// </para>
 /// </remarks>
 /// <param name="daring">After how many pivots a call turns to Bland's rule; null for as many as there are variables.</param>
-/// <param name="maxPivots">How many pivots all calls together may make.</param>
-internal sealed partial class Simplex(int? daring = null, int maxPivots = int.MaxValue)
+/// <param name="maxSteps">How many numbers of the tableau may be changed between two <see cref="Restart"/>s, a long number counted once for each of its words.</param>
+internal sealed partial class Simplex(int? daring = null, long maxSteps = long.MaxValue)
 {
-    private int _pivots;
+    private long _steps;
 
-    private readonly List<Bound> _value = [];
+    // Values and bounds are whole multiples of 1 ÷ this.
+    private BigInteger _unit = BigInteger.One;
+
+    // The values of nonbasic variables; a basic one's stands in its row.
+    private readonly List<Place> _value = [];
     private readonly List<BoundSource?> _lower = [];
     private readonly List<BoundSource?> _upper = [];
 
@@ -31,29 +38,32 @@ internal sealed partial class Simplex(int? daring = null, int maxPivots = int.Ma
     private readonly List<int> _nonbasic = [];
 
     // A row for each basic variable, with an entry for each nonbasic one.
-    private readonly List<List<Rational>> _rows = [];
+    private readonly List<TableauRow> _rows = [];
 
     /// <summary>Which claim sets a bound; claims are numbered by the caller.</summary>
-    internal readonly record struct BoundSource(Bound At, int Claim);
+    private readonly record struct BoundSource(Place At, int Claim);
 
     /// <summary>Adds a variable that may take any value.</summary>
     internal int AddVariable()
     {
-        int variable = Add(~_nonbasic.Count, default);
+        int variable = Add(~_nonbasic.Count);
         _nonbasic.Add(variable);
-        foreach (List<Rational> row in _rows) row.Add(default);
+        foreach (TableauRow row in _rows) row.AddColumn();
         return variable;
     }
 
     /// <summary>Adds a variable that equals a linear form in others.</summary>
     internal int AddForm(IEnumerable<KeyValuePair<int, Rational>> terms)
     {
-        List<Rational> row = InNonbasic(terms);
-        int variable = Add(_rows.Count, ValueOf(row));
+        TableauRow row = InNonbasic(terms);
+        int variable = Add(_rows.Count);
         _basic.Add(variable);
         _rows.Add(row);
         return variable;
     }
+
+    /// <summary>Begins to count steps anew.</summary>
+    internal void Restart() => _steps = 0;
 
     /// <summary>Takes all bounds away.</summary>
     internal void ClearBounds()
@@ -64,19 +74,22 @@ internal sealed partial class Simplex(int? daring = null, int maxPivots = int.Ma
     /// <summary>Demands that a variable is at least so much; the tightest demand counts.</summary>
     internal void RequireAtLeast(int variable, Bound at, int claim)
     {
-        if (_lower[variable] is not { } lower || at > lower.At) _lower[variable] = new(at, claim);
+        Place place = InUnits(at);
+        if (_lower[variable] is not { } lower || place > lower.At) _lower[variable] = new(place, claim);
     }
 
     /// <summary>Demands that a variable is at most so much; the tightest demand counts.</summary>
     internal void RequireAtMost(int variable, Bound at, int claim)
     {
-        if (_upper[variable] is not { } upper || at < upper.At) _upper[variable] = new(at, claim);
+        Place place = InUnits(at);
+        if (_upper[variable] is not { } upper || place < upper.At) _upper[variable] = new(place, claim);
     }
 
     /// <summary>Looks for values within all bounds.</summary>
     /// <returns>Null where there are such values; otherwise claims that cannot all be true.</returns>
     internal int[]? Check(CancellationToken cancellation)
     {
+        Count(_value.Count);
         if (Contradiction() is { } conflict) return conflict;
         foreach (int variable in _nonbasic)
         {
@@ -88,21 +101,45 @@ internal sealed partial class Simplex(int? daring = null, int maxPivots = int.Ma
             int row = FirstViolatedRow();
             if (row < 0) return null;
             BoundSource bound = Violated(_basic[row])!.Value;
-            bool rise = bound.At > _value[_basic[row]];
+            bool rise = _rows[row].Denominator * bound.At > _rows[row].Value;
             int column = ColumnThatHelps(row, rise, IsCautiousAfter(pivots));
             if (column < 0) return Conflict(row, rise, bound.Claim);
-            Move(column, (Rational.One / _rows[row][column]) * (bound.At - _value[_basic[row]]));
-            Pivot(row, column);
+            Pivot(row, column, bound.At, cancellation);
         }
     }
 
-    private int Add(int place, Bound value)
+    private int Add(int place)
     {
         _place.Add(place);
-        _value.Add(value);
+        _value.Add(default);
         _lower.Add(null);
         _upper.Add(null);
         return _place.Count - 1;
+    }
+
+    /// <summary>A bound in units, which become smaller where the bound is not a whole number of them.</summary>
+    private Place InUnits(Bound bound)
+    {
+        foreach (BigInteger denominator in (ReadOnlySpan<BigInteger>)[bound.Value.Denominator, bound.Delta.Denominator])
+        {
+            BigInteger factor = denominator / BigInteger.GreatestCommonDivisor(denominator, _unit);
+            if (!factor.IsOne) Rescale(factor);
+        }
+        return new(Units(bound.Value), Units(bound.Delta));
+
+        BigInteger Units(Rational number) => number.Numerator * (_unit / number.Denominator);
+    }
+
+    private void Rescale(BigInteger factor)
+    {
+        _unit *= factor;
+        for (int i = 0; i < _value.Count; i++)
+        {
+            _value[i] = factor * _value[i];
+            if (_lower[i] is { } lower) _lower[i] = lower with { At = factor * lower.At };
+            if (_upper[i] is { } upper) _upper[i] = upper with { At = factor * upper.At };
+        }
+        foreach (TableauRow row in _rows) row.Rescale(factor);
     }
 
     private int[]? Contradiction()
@@ -114,9 +151,14 @@ internal sealed partial class Simplex(int? daring = null, int maxPivots = int.Ma
         return null;
     }
 
+    /// <summary>How far a variable is above a bound, times the denominator of its row.</summary>
+    private Place Above(int variable, BoundSource bound) => _place[variable] < 0
+        ? _value[variable] - bound.At
+        : _rows[_place[variable]].Value - _rows[_place[variable]].Denominator * bound.At;
+
     private BoundSource? Violated(int variable) =>
-        _lower[variable] is { } lower && _value[variable] < lower.At ? lower
-        : _upper[variable] is { } upper && _value[variable] > upper.At ? upper
+        _lower[variable] is { } lower && Above(variable, lower) < default(Place) ? lower
+        : _upper[variable] is { } upper && Above(variable, upper) > default(Place) ? upper
         : null;
 
     private int FirstViolatedRow()
@@ -134,7 +176,7 @@ internal sealed partial class Simplex(int? daring = null, int maxPivots = int.Ma
     private int Entries(int column)
     {
         int count = 0;
-        foreach (List<Rational> row in _rows) count += row[column].IsZero ? 0 : 1;
+        foreach (TableauRow row in _rows) count += row[column].IsZero ? 0 : 1;
         return count;
     }
 
@@ -152,6 +194,7 @@ internal sealed partial class Simplex(int? daring = null, int maxPivots = int.Ma
         return found;
     }
 
+    /// <summary>Whether a nonbasic variable has room.</summary>
     private bool CanMove(int variable, bool up) =>
         up ? _upper[variable] is not { } upper || _value[variable] < upper.At
         : _lower[variable] is not { } lower || _value[variable] > lower.At;
@@ -169,75 +212,48 @@ internal sealed partial class Simplex(int? daring = null, int maxPivots = int.Ma
     }
 
     /// <summary>Changes a nonbasic variable, and with it the basic ones.</summary>
-    private void Move(int column, Bound change)
+    private void Move(int column, Place change)
     {
         _value[_nonbasic[column]] += change;
-        for (int row = 0; row < _rows.Count; row++)
-        {
-            Rational factor = _rows[row][column];
-            if (!factor.IsZero) _value[_basic[row]] += factor * change;
-        }
+        foreach (TableauRow row in _rows) row.Follow(column, change);
+        _objective?.Follow(column, change);
     }
 
-    /// <summary>Exchanges a basic variable for a nonbasic one: solves its row for that one, and puts the result into the other rows.</summary>
-    private void Pivot(int row, int column)
+    /// <summary>Exchanges a basic variable, which goes to one of its bounds, for a nonbasic one: solves its row for that one, and puts the result into the other rows.</summary>
+    private void Pivot(int row, int column, Place bound, CancellationToken cancellation)
     {
-        if (++_pivots > maxPivots)
-            throw new InvalidOperationException($"The claims need more than {maxPivots} steps of the solver, which is the limit ({nameof(ClaimAnalysisOptions)}.{nameof(ClaimAnalysisOptions.MaxPivots)}).");
-        List<Rational> solved = _rows[row];
-        Rational inverse = Rational.One / solved[column];
-        for (int c = 0; c < solved.Count; c++)
+        TableauRow solved = _rows[row];
+        int entering = _nonbasic[column], leaving = _basic[row];
+        Place before = _value[entering];
+        solved.SolveFor(column, before, bound);
+        foreach (TableauRow other in _rows)
         {
-            if (!solved[c].IsZero) solved[c] = c == column ? inverse : -(solved[c] * inverse);
+            if (other == solved) continue;
+            cancellation.ThrowIfCancellationRequested();
+            Count(other.Substitute(column, before, solved));
         }
-        for (int r = 0; r < _rows.Count; r++)
-        {
-            if (r != row) Substitute(_rows[r], column, solved);
-        }
-        if (_objective is not null) Substitute(_objective, column, solved);
-        (_basic[row], _nonbasic[column]) = (_nonbasic[column], _basic[row]);
-        _place[_basic[row]] = row;
-        _place[_nonbasic[column]] = ~column;
+        if (_objective is not null) Count(_objective.Substitute(column, before, solved));
+        _value[leaving] = bound;
+        (_basic[row], _nonbasic[column]) = (entering, leaving);
+        _place[entering] = row;
+        _place[leaving] = ~column;
     }
 
-    private static void Substitute(List<Rational> target, int column, List<Rational> solved)
+    private void Count(long steps)
     {
-        Rational factor = target[column];
-        if (factor.IsZero) return;
-        target[column] = default;
-        for (int c = 0; c < solved.Count; c++)
-        {
-            if (!solved[c].IsZero) target[c] += factor * solved[c];
-        }
+        if ((_steps += steps) > maxSteps)
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The claims need more than {maxSteps} steps of the solver, which is the limit ({nameof(ClaimAnalysisOptions)}.{nameof(ClaimAnalysisOptions.MaxSteps)})."));
     }
 
-    private List<Rational> InNonbasic(IEnumerable<KeyValuePair<int, Rational>> terms)
+    private TableauRow InNonbasic(IEnumerable<KeyValuePair<int, Rational>> terms)
     {
-        List<Rational> row = [.. Enumerable.Repeat(default(Rational), _nonbasic.Count)];
+        var row = new TableauRow(_nonbasic.Count);
         foreach ((int variable, Rational factor) in terms)
         {
-            if (_place[variable] < 0)
-            {
-                row[~_place[variable]] += factor;
-                continue;
-            }
-            List<Rational> form = _rows[_place[variable]];
-            for (int c = 0; c < form.Count; c++)
-            {
-                if (!form[c].IsZero) row[c] += factor * form[c];
-            }
+            if (_place[variable] < 0) row.Add(factor, ~_place[variable], _value[variable]);
+            else row.Add(factor, _rows[_place[variable]]);
         }
         return row;
-    }
-
-    private Bound ValueOf(List<Rational> row)
-    {
-        Bound sum = default;
-        for (int c = 0; c < row.Count; c++)
-        {
-            if (!row[c].IsZero) sum += row[c] * _value[_nonbasic[c]];
-        }
-        return sum;
     }
 
     private static int[] Distinct(IEnumerable<int> claims) => [.. claims.Distinct().Order()];

@@ -106,7 +106,7 @@ public class ClaimAnalysisTests
     {
         var builder = new ClaimSetBuilder();
         for (int i = 0; i < 9; i++) builder.Claim($"{i}").Exceeds(Quantity.Named($"{i}"), Quantity.Named($"{i + 1}"));
-        Assert.Contains("MaxPivots", Assert.Throws<InvalidOperationException>(() => ClaimAnalysis.Of(builder.Build(), new() { MaxPivots = 2 }, default)).Message, StringComparison.Ordinal);
+        Assert.Contains("MaxSteps", Assert.Throws<InvalidOperationException>(() => ClaimAnalysis.Of(builder.Build(), new() { MaxSteps = 2 }, default)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
