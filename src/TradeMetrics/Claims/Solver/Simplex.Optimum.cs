@@ -32,20 +32,32 @@ internal sealed partial class Simplex
         }
     }
 
-    /// <summary>The column with which the form grows fastest; the first variable's by Bland's rule.</summary>
+    /// <summary>The column along which the form grows fastest for the way that all variables go together; the first variable's by Bland's rule.</summary>
+    /// <remarks>The choice is only a guess at what takes few pivots, so that doubles are good enough for it.</remarks>
     private int ColumnThatGains(TableauRow objective, bool cautious)
     {
         int found = -1;
-        BigInteger most = default;
+        double most = -1;
         for (int column = 0; column < objective.Count; column++)
         {
             int sign = objective[column].Sign;
             if (sign == 0 || !CanMove(_nonbasic[column], up: sign > 0)) continue;
-            BigInteger slope = BigInteger.Abs(objective[column]);
-            if (found >= 0 && (cautious ? _nonbasic[column] > _nonbasic[found] : slope <= most)) continue;
-            (found, most) = (column, slope);
+            double slope = cautious ? -_nonbasic[column] : Math.Abs((double)objective[column]) / Way(column);
+            if (found < 0 || slope > most) (found, most) = (column, slope);
         }
         return found;
+    }
+
+    private double Way(int column)
+    {
+        double squares = 1;
+        foreach (TableauRow row in _rows)
+        {
+            if (row[column].IsZero) continue;
+            double entry = (double)row[column] / (double)row.Denominator;
+            squares += entry * entry;
+        }
+        return Math.Sqrt(squares);
     }
 
     /// <summary>Moves a nonbasic variable as far as its own bound or that of a basic variable allows.</summary>
