@@ -20,7 +20,7 @@ public sealed record ClaimAnalysisOptions
     public int MaxCombinations { get; init; } = 4_096;
 
     /// <summary>Gets how many steps the solver may take for one question (the verdict, a bound, the conflicts, a reading, the corrections); a question that needs more is given up with an error. 100,000,000 by default.</summary>
-    /// <remarks>A step is one number of the solver's table changed, a long number counted once for each 64 bits of it: some ten million take a second.</remarks>
+    /// <remarks>A step is one number of the solver's table changed, a number of n words of 64 bits counted n² times: some ten million take a second.</remarks>
     public long MaxSteps { get; init; } = 100_000_000;
 
     /// <summary>Returns the limits in invariant text.</summary>

@@ -19,7 +19,7 @@ namespace TradeMetrics.Claims;
 /// </para>
 /// </remarks>
 /// <param name="daring">After how many pivots a call turns to Bland's rule; null for as many as there are variables.</param>
-/// <param name="maxSteps">How many numbers of the tableau may be changed between two <see cref="Restart"/>s, a long number counted once for each of its words.</param>
+/// <param name="maxSteps">How many numbers of the tableau may be changed between two <see cref="Restart"/>s, a number of n words counted n² times.</param>
 internal sealed partial class Simplex(int? daring = null, long maxSteps = long.MaxValue)
 {
     private long _steps;

@@ -72,7 +72,7 @@ internal sealed class TableauRow(int columns)
     }
 
     /// <summary>Puts a solved row in the place of the nonbasic variable for which it was solved.</summary>
-    /// <returns>How much work it was: entries, each counted once for every word of it.</returns>
+    /// <returns>How much work it was: entries, each counted by the square of its words, as long multiplication goes.</returns>
     internal long Substitute(int column, Place entering, TableauRow solved)
     {
         BigInteger factor = _entries[column];
@@ -90,7 +90,7 @@ internal sealed class TableauRow(int columns)
         Denominator *= own;
         long words = 1 + Denominator.GetBitLength() / 64;
         Reduce();
-        return words * _entries.Count;
+        return words * words * _entries.Count;
     }
 
     /// <summary>Makes the denominator a multiple of a number.</summary>
