@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace TradeMetrics.Queries;
+
+/// <summary>One flow as the exporter and as the importer report it.</summary>
+public sealed record MirrorFlow
+{
+    /// <summary>Gets the period, in the form of <see cref="TradeFlow.Period"/>.</summary>
+    public int Period { get; init; }
+
+    /// <summary>Gets the length of the period.</summary>
+    public Frequency Frequency { get; init; }
+
+    /// <summary>Gets the economy that sold.</summary>
+    public int Exporter { get; init; }
+
+    /// <summary>Gets the economy that bought.</summary>
+    public int Importer { get; init; }
+
+    /// <summary>Gets the product.</summary>
+    public string Product { get; init; } = TradeFlow.AllProducts;
+
+    /// <summary>Gets X, what the exporter reports; null where it has no row.</summary>
+    public double? ByExporter { get; init; }
+
+    /// <summary>Gets M, what the importer reports; null where it has no row.</summary>
+    public double? ByImporter { get; init; }
+
+    /// <summary>Gets M ÷ X, 0 or more; null where a side is absent or X is zero. Nothing is taken out for freight and insurance.</summary>
+    public double? Ratio { get; init; }
+
+    /// <summary>Gets (M − X) ÷ ((M + X) ÷ 2), from −2 to 2; positive where the importer reports more. Null where a side is absent or both are zero.</summary>
+    public double? RelativeDifference { get; init; }
+
+    /// <summary>Returns both figures as invariant text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period} {Exporter}→{Importer} {Product}: {ByExporter} by the exporter, {ByImporter} by the importer");
+}
