@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TradeMetrics.Sources;
+
+/// <summary>The response of UN Comtrade's API: { elapsedTime, count, data: [...], error }.</summary>
+internal sealed class ComtradeJsonSource : RowSource
+{
+    private readonly JsonTokens _tokens;
+    private readonly TextPool _texts = new();
+    private int? _count;
+    private bool _hasData, _isOver;
+
+    public ComtradeJsonSource(string path, ReadOptions options)
+        : base(path, TradeFormat.ComtradeJson, options)
+    {
+        _tokens = new(path, options.MaximumLineLength);
+        if (_tokens.Next() != JsonTokenType.StartObject) throw Broken.File(path, "the JSON text is no object", "an object with the array 'data'");
+        ReadEnvelope();
+    }
+
+    public override bool Next(ref Row row)
+    {
+        if (_isOver) return false;
+        if (_tokens.Next() == JsonTokenType.StartObject)
+        {
+            ReadRow(ref row);
+            return true;
+        }
+        if (_tokens.Type != JsonTokenType.EndArray) throw NotUnderstood("data", "an array of objects");
+        ReadEnvelope();
+        return false;
+    }
+
+    public override void Dispose() => _tokens.Dispose();
+
+    // The members beside the rows: until the rows begin, and from their end to the end of the file.
+    private void ReadEnvelope()
+    {
+        while (_tokens.Next() == JsonTokenType.PropertyName)
+        {
+            if (Is("data") && !_hasData)
+            {
+                if (_tokens.Next() == JsonTokenType.StartArray)
+                {
+                    _hasData = true;
+                    return;
+                }
+                if (_tokens.Type != JsonTokenType.Null) throw NotUnderstood("data", "an array of objects");
+            }
+            else if (Is("error")) ReadError();
+            else if (Is("count")) _count = _tokens.Next() == JsonTokenType.Number && Numbers.TryWhole(_tokens.Value, out int count) ? count : _count;
+            else _tokens.SkipValue();
+        }
+        _isOver = true;
+        if (!_hasData) throw Broken.File(Path, "the JSON text has no rows", "an object with the array 'data'");
+        if (_count is { } promised && promised != Lines) throw Broken.File(Path, $"the response holds {Lines} rows", $"the {promised} that its count says");
+        if (_tokens.Read()) throw NotUnderstood("", "the end of the file");
+    }
+
+    private void ReadError()
+    {
+        if (_tokens.Next() is JsonTokenType.StartObject or JsonTokenType.StartArray) _tokens.SkipRest();
+        else if (_tokens.Type == JsonTokenType.String && !_tokens.Value.IsEmpty) throw Broken.File(Path, $"the response is an error: '{Broken.Quote(_tokens.Value)}'", "rows");
+    }
+
+    private void ReadRow(ref Row row)
+    {
+        Lines++;
+        ComtradeFields fields = ComtradeFields.Empty;
+        fields.Line = _tokens.Line;
+        bool hasFlow = false;
+        while (_tokens.Next() == JsonTokenType.PropertyName)
+        {
+            if (Is("period")) ReadPeriod(ref fields);
+            else if (Is("reporterCode")) fields.Reporter = EconomyNumber("reporterCode");
+            else if (Is("partnerCode")) fields.Partner = EconomyNumber("partnerCode");
+            else if (Is("flowCode"))
+            {
+                fields.SetFlow(Scalar("flowCode"));
+                hasFlow = true;
+            }
+            else if (Is("cmdCode")) fields.Product = _texts.Of(Scalar("cmdCode"));
+            else if (Is("partner2Code") || Is("customsCode") || Is("motCode") || Is("mosCode")) fields.SetPart(Scalar("a code"));
+            else if (Is("primaryValue")) fields.Primary = Number("primaryValue");
+            else if (Is("cifvalue")) fields.Cif = Number("cifvalue");
+            else if (Is("fobvalue")) fields.Fob = Number("fobvalue");
+            else _tokens.SkipValue();
+        }
+        if (fields.Period == 0 || !hasFlow) throw Broken.Row(Path, fields.Line, $"row {Lines} has no {(hasFlow ? "period" : "flowCode")}", "period, reporterCode, partnerCode, flowCode and primaryValue");
+        fields.Fill(ref row, this);
+    }
+
+    private void ReadPeriod(ref ComtradeFields fields)
+    {
+        if (!Times.TryRead(Scalar("period"), out fields.Period, out fields.Frequency)) throw NotUnderstood("period", Times.Expected);
+    }
+
+    private int EconomyNumber(string name) => Numbers.TryWhole(Scalar(name), out int number) ? number : throw NotUnderstood(name, "UN Comtrade's number of an economy");
+
+    private double? Number(string name)
+    {
+        ReadOnlySpan<byte> text = Scalar(name);
+        return text.IsEmpty ? null : Numbers.TryValue(text, out double value) ? value : throw NotUnderstood(name, "a number");
+    }
+
+    private ReadOnlySpan<byte> Scalar(string name) =>
+        _tokens.Next() is JsonTokenType.StartObject or JsonTokenType.StartArray ? throw NotUnderstood(name, "a text or number") : _tokens.Value;
+
+    private bool Is(string name) => Ascii.EqualsIgnoreCase(_tokens.Value, name);
+
+    private FormatException NotUnderstood(string name, string expected) => Broken.Field(Path, _tokens.Line, name, _tokens.Value, expected);
+}

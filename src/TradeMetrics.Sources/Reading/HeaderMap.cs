@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace TradeMetrics.Sources;
+
+/// <summary>Finds columns by name, whatever their case, underscores, spaces and signs: "Trade Value (US$)" is tradevalueus.</summary>
+internal sealed class HeaderMap
+{
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly string[] _names;
+
+    public HeaderMap(IEnumerable<string> names)
+    {
+        _names = [.. names];
+        for (int i = 0; i < _names.Length; i++) _columns.TryAdd(Plain(_names[i]), i);
+    }
+
+    /// <summary>The first column that has one of the names; -1 where none has.</summary>
+    public int Find(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (_columns.TryGetValue(name, out int column)) return column;
+        }
+        return -1;
+    }
+
+    public int Require(string path, params ReadOnlySpan<string> names) => Find(names) is >= 0 and var column
+        ? column
+        : throw Broken.File(path, $"the heading '{Broken.Quote(Encoding.UTF8.GetBytes(string.Join(' ', _names)))}' has no column {string.Join(" or ", names.ToArray())}", "a heading with it, separated by commas, semicolons, tabs or bars");
+
+    public bool Has(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (!_columns.ContainsKey(name)) return false;
+        }
+        return true;
+    }
+
+    public string NameOf(int column) => (uint)column < (uint)_names.Length ? _names[column] : "";
+
+    private static string Plain(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,31 @@
+namespace TradeMetrics.Sources;
+
+/// <summary>Reads periods as sources write them: 2023, 202305, 2023-05, 2023-M05, 2023-Q2, 202352.</summary>
+internal static class Times
+{
+    public const string Expected = "a year, month or quarter such as 2023, 202305, 2023-M05 or 2023-Q2";
+
+    // Sources number the total of a year as its 52nd month.
+    private const int YearAsMonth = 52;
+
+    public static bool TryRead(ReadOnlySpan<byte> text, out int period, out Frequency frequency)
+    {
+        (period, frequency) = (0, Frequency.Annual);
+        if (text.Length < 4 || !Numbers.TryWhole(text[..4], out int year) || year == 0) return false;
+        period = year;
+        if (text.Length == 4) return true;
+        ReadOnlySpan<byte> rest = text[4..];
+        if (rest is [(byte)'-', _, _, ..]) rest = rest[1..];
+        frequency = rest[0] switch { (byte)'M' => Frequency.Monthly, (byte)'Q' => Frequency.Quarterly, (byte)'S' or (byte)'H' => Frequency.HalfYearly, (byte)'A' => Frequency.Annual, _ => Frequency.Monthly };
+        bool isMonth = frequency == Frequency.Monthly;
+        if (!char.IsAsciiDigit((char)rest[0])) rest = rest[1..];
+        if (rest.Length != (isMonth ? 2 : 1) || !Numbers.TryWhole(rest, out int part) || part == 0) return false;
+        if (isMonth && part == YearAsMonth || frequency == Frequency.Annual)
+        {
+            frequency = Frequency.Annual;
+            return isMonth || part == 1;
+        }
+        period = year * (isMonth ? 100 : 10) + part;
+        return part <= frequency.PeriodsPerYear();
+    }
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Text;
+using FsCheck.Xunit;
+using TradeMetrics.Sources;
+
+namespace TradeMetrics.Tests;
+
+public class ReaderTests
+{
+    private const string Duplicate = "t,i,j,k,v,q\n2023,842,586,010121,1,1\n2023,842,586,010121,1,1\n";
+
+    [Fact]
+    public void Strictness_is_a_choice()
+    {
+        Assert.Single(TextFile.Read(Duplicate).Records);
+        Assert.Equal(2, TextFile.Read(Duplicate, new ReadOptions { Strictness = Strictness.Keep }).Records.Length);
+        FormatException e = Assert.Throws<FormatException>(() => TextFile.Read(Duplicate, new ReadOptions { Strictness = Strictness.Refuse }));
+        Assert.Contains("line 3: refused for DuplicateKey: 2023 USA→PAK 010121", e.Message, StringComparison.Ordinal);
+        // One reason may have an answer of its own.
+        Assert.Single(TextFile.Read(Duplicate, new ReadOptions { Strictness = Strictness.Refuse }.With(SetAsideReason.DuplicateKey, Strictness.SetAside)).Records);
+        // What has no value cannot be kept.
+        Assert.Empty(TextFile.Read("period,exporter,importer,value\n2023,PAK,BLR,\n", new ReadOptions { Strictness = Strictness.Keep }).Records);
+    }
+
+    [Fact]
+    public void A_level_of_products_can_be_asked_for()
+    {
+        const string Text = "period,exporter,importer,value,product\n2023,PAK,BLR,9,TOTAL\n2023,PAK,BLR,5,0101\n2023,PAK,BLR,4,0102\n";
+        Assert.Equal([9.0], TextFile.Read(Text).Records.Select(record => record.Value));
+        Assert.Equal([5.0, 4.0], TextFile.Read(Text, new ReadOptions { ProductLevel = 4 }).Records.Select(record => record.Value));
+    }
+
+    [Property(MaxTest = 100)]
+    public void Rows_read_are_rows_kept_and_set_aside_and_repeats_are_found_in_any_order((byte Year, byte Exporter, byte Importer, byte Product)[] rows)
+    {
+        var keys = rows.Select(row => (Year: 2000 + row.Year % 3, Exporter: 1 + row.Exporter % 40, Importer: 1 + row.Importer % 40, Product: $"01010{row.Product % 3}")).ToArray();
+        (TradeRecord[] records, ReadReport report) = TextFile.Read("t,i,j,k,v,q\n" + string.Concat(keys.Select(key => $"{key.Year},{key.Exporter},{key.Importer},{key.Product},1,1\n")));
+        Assert.Equal((keys.Length, keys.Length), ((int)report.Lines, (int)report.Read));
+        bool IsEconomy(int number) => Economy.TryFromBaciCode(number, out Economy economy) && !economy.IsAggregateOrUnspecified;
+        var expected = keys.Distinct().Where(key => key.Exporter != key.Importer && IsEconomy(key.Exporter) && IsEconomy(key.Importer)).ToArray();
+        Assert.Equal(expected.Length, records.Length);
+        Assert.True(report.AreDuplicatesChecked);
+    }
+
+    [Property(MaxTest = 500)]
+    public void Values_are_those_that_the_platform_reads(uint whole, ushort fraction)
+    {
+        foreach (string text in new[] { $"{whole}", $"{whole}.{fraction}", $"{whole}.{fraction:D5}", $"{whole}{whole}.{fraction}", $"-{whole}.5", $"{whole}e3", $"{whole}." })
+        {
+            Assert.True(Numbers.TryValue(Encoding.ASCII.GetBytes(text), out double value), text);
+            Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), value);
+        }
+        string thousands = $"{whole}.{fraction % 1000:D3}";
+        Assert.True(Numbers.TryValue(Encoding.ASCII.GetBytes(thousands), out double dollars, 3));
+        Assert.Equal((double)(decimal.Parse(thousands, CultureInfo.InvariantCulture) * 1000), dollars);
+        Assert.True(Numbers.TryGrouped(Encoding.UTF8.GetBytes(whole.ToString("N0", CultureInfo.InvariantCulture)), out double grouped));
+        Assert.Equal(whole, grouped);
+    }
+
+    [Theory]
+    [InlineData("12,34,567", 1234567)]
+    [InlineData("1 234 567.5", 1234567.5)]
+    [InlineData("1\u00A0234", 1234)]
+    [InlineData("1\u202F234\u202F567", 1234567)]
+    [InlineData("123,456", 123456)]
+    [InlineData("0", 0)]
+    public void Grouped_numbers(string text, double expected)
+    {
+        Assert.True(Numbers.TryGrouped(Encoding.UTF8.GetBytes(text), out double value));
+        Assert.Equal(expected, value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("1,23")]
+    [InlineData("1,2345")]
+    [InlineData("1,234 567")]
+    [InlineData("12,34,5678")]
+    [InlineData("1,23,456,789")]
+    [InlineData(",123")]
+    [InlineData("1234,567")]
+    [InlineData("1.234,5")]
+    [InlineData("1e999")]
+    [InlineData("Infinity")]
+    public void What_is_no_number(string text) => Assert.False(Numbers.TryGrouped(Encoding.UTF8.GetBytes(text), out _), text);
+
+    [Theory]
+    [InlineData("2023", 2023, Frequency.Annual)]
+    [InlineData("202352", 2023, Frequency.Annual)]
+    [InlineData("2023-A1", 2023, Frequency.Annual)]
+    [InlineData("202312", 202312, Frequency.Monthly)]
+    [InlineData("2023-M05", 202305, Frequency.Monthly)]
+    [InlineData("2023M05", 202305, Frequency.Monthly)]
+    [InlineData("2023-05", 202305, Frequency.Monthly)]
+    [InlineData("2023-Q4", 20234, Frequency.Quarterly)]
+    [InlineData("2023-S2", 20232, Frequency.HalfYearly)]
+    public void Periods(string text, int period, Frequency frequency)
+    {
+        Assert.True(Times.TryRead(Encoding.ASCII.GetBytes(text), out int read, out Frequency length));
+        Assert.Equal((period, frequency), (read, length));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0000")]
+    [InlineData("202")]
+    [InlineData("202313")]
+    [InlineData("202300")]
+    [InlineData("2023-Q5")]
+    [InlineData("2023-S3")]
+    [InlineData("2023-T1")]
+    [InlineData("2023/2024")]
+    [InlineData("2023-")]
+    [InlineData("2023-M1")]
+    [InlineData("20230501")]
+    public void What_is_no_period(string text) => Assert.False(Times.TryRead(Encoding.ASCII.GetBytes(text), out _, out _), text);
+
+    [Fact]
+    public async Task The_three_ways_to_read_give_the_same()
+    {
+        using TextFile file = ManyRows(5000);
+        (TradeRecord[] expected, ReadReport report) = file.Read();
+        Assert.Equal(5000, expected.Length);
+        using TradeReader reader = TradeFile.Open(file.Path);
+        List<TradeRecord> records = [];
+        await foreach (TradeRecord record in reader.ReadAsync(TestContext.Current.CancellationToken)) records.Add(record);
+        Assert.Equal(expected, records);
+        using TradeReader direct = TradeFile.Open(file.Path);
+        var sink = new CountingSink();
+        Assert.Equal(report.Kept, direct.ReadInto(sink).Kept);
+        Assert.Equal((expected.Length, expected.Sum(record => record.Value)), (sink.Count, sink.Sum));
+        // Texts that come again are one instance.
+        Assert.Same(expected[0].Product, expected[100].Product);
+    }
+
+    [Fact]
+    public async Task Reading_can_be_cancelled()
+    {
+        using TextFile file = ManyRows(5000);
+        using var source = new CancellationTokenSource();
+        using TradeReader reader = TradeFile.Open(file.Path);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (TradeRecord record in reader.ReadAsync(source.Token)) await source.CancelAsync();
+        });
+        using TradeReader direct = TradeFile.Open(file.Path);
+        Assert.Throws<OperationCanceledException>(() => direct.ReadInto(new CountingSink(), source.Token));
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_for_a_row()
+    {
+        using TextFile few = ManyRows(20_000), many = ManyRows(220_000);
+        _ = Allocated(few);
+        // The keys that are remembered grow once; the rows themselves cost nothing.
+        long perRow = (Allocated(many) - Allocated(few)) / 200_000;
+        Assert.InRange(perRow, 0, 120);
+        long strict = (Allocated(many, Strictness.Keep) - Allocated(few, Strictness.Keep)) / 200_000;
+        Assert.InRange(strict, 0, 120);
+    }
+
+    private static long Allocated(TextFile file, Strictness strictness = Strictness.SetAside)
+    {
+        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { Strictness = strictness });
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        reader.ReadInto(new CountingSink());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static TextFile ManyRows(int count)
+    {
+        var text = new StringBuilder("t,i,j,k,v,q\n");
+        int[] economies = [.. Economy.All.Select(economy => economy.NumericCode).Where(number => Economy.TryFromBaciCode(number, out Economy e) && e.NumericCode == number)];
+        for (int i = 0; i < count; i++)
+        {
+            int pair = i / 100;
+            text.Append(CultureInfo.InvariantCulture, $"{2000 + pair / 20_000},{economies[pair / 200 % 100]},{economies[100 + pair % 100]},{i / 20_000 % 50}1{i % 100 + 100},{i % 1000}.5,1\n");
+        }
+        return new(text.ToString());
+    }
+}
