@@ -9,7 +9,6 @@ public sealed class TradeReader : IDisposable
     private const int Batch = 1024;
     private readonly RowSource _source;
     private readonly RowSieve _sieve;
-    private bool _started;
 
     internal TradeReader(RowSource source, ReadOptions options)
     {
@@ -35,7 +34,7 @@ public sealed class TradeReader : IDisposable
     public ReadReport ReadInto(ITradeRecordSink sink, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
-        Start();
+        _sieve.Start();
         Row row = default;
         for (int count = 0; _sieve.Next(ref row); count++)
         {
@@ -49,7 +48,7 @@ public sealed class TradeReader : IDisposable
     /// <returns>The records, in the order of the file. The exceptions are those of <see cref="ReadInto"/>.</returns>
     public IEnumerable<TradeRecord> Read()
     {
-        Start();
+        _sieve.Start();
         Row row = default;
         while (_sieve.Next(ref row)) yield return row.Record;
     }
@@ -59,7 +58,7 @@ public sealed class TradeReader : IDisposable
     /// <returns>The records, in the order of the file. The exceptions are those of <see cref="ReadInto"/>.</returns>
     public async IAsyncEnumerable<TradeRecord> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        Start();
+        _sieve.Start();
         var batch = new TradeRecord[Batch];
         while (true)
         {
@@ -82,11 +81,5 @@ public sealed class TradeReader : IDisposable
         int count = 0;
         while (count < batch.Length && _sieve.Next(ref row)) batch[count++] = row.Record;
         return count;
-    }
-
-    private void Start()
-    {
-        if (_started) throw new InvalidOperationException("The file was read before; open it again to read it again.");
-        _started = true;
     }
 }

@@ -32,6 +32,9 @@ internal static class CensusCountries
         FLK Falkland Islands(Islas Malvin
         SJM Svalbard, Jan Mayen Island
         CZE Czech Republic
+        200 Czechoslovakia
+        891 Serbia and Montenegro
+        530 Netherlands Antilles
         SUN USSR
         VAT Vatican City
         890 Yugoslavia (former)

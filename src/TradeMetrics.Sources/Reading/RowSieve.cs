@@ -10,9 +10,16 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
     private readonly Strictness[] _strictness = [.. Enum.GetValues<SetAsideReason>().Select(options.For)];
     private readonly HashSet<RowKey> _keys = [];
     private RowKey _last = new(long.MinValue, 0, 0);
-    private bool _isInOrder = true, _isChecked = true;
+    private bool _isInOrder = true, _isChecked = true, _isStarted;
     private int? _level = options.ProductLevel;
     private long _read, _kept;
+
+    /// <summary>Begins to read, which can be done once.</summary>
+    public void Start()
+    {
+        if (_isStarted) throw new InvalidOperationException("The file was read before; open it again to read it again.");
+        _isStarted = true;
+    }
 
     public bool Next(ref Row row)
     {

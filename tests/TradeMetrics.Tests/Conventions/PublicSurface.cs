@@ -5,7 +5,7 @@ namespace TradeMetrics.Tests;
 /// <summary>What a user of the library can see of it.</summary>
 internal static class PublicSurface
 {
-    public static Assembly Library => typeof(TradePeriod).Assembly;
+    public static Assembly Library => LibraryUnderTest.Assembly;
 
     public static IReadOnlyList<Type> Types { get; } =
         [.. Library.GetExportedTypes().Where(type => !IsOfMutationTesting(type.Namespace)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
