@@ -8,7 +8,7 @@ public sealed record Briefing(
     string Title, LocalDate AsOf, LocalDate FileDate, Economy Reporter, Economy Partner, string Currency,
     RelationsBriefing? Relations, IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<FigureRow> Figures, IReadOnlyList<YearGap> Gaps, IReadOnlyList<PrintedRemark> Undated,
-    IReadOnlyList<GrowthRow> Growth, IReadOnlyList<ChangeBriefing> Changes, IReadOnlyList<TargetBriefing> Targets,
+    IReadOnlyList<GrowthRow> Growth, IReadOnlyList<ChangeBriefing> Changes, IReadOnlyList<TargetBriefing> Targets, ImpliedBriefing? Implied,
     IReadOnlyList<SeedField> Fields, IReadOnlyDictionary<string, SeedSource> Sources);
 
 /// <param name="LastAnniversary">Null where there was none yet.</param>

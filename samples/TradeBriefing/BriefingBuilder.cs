@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using TradeMetrics;
+using TradeMetrics.Claims;
 
 namespace TradeBriefing;
 
@@ -12,7 +13,7 @@ public static class BriefingBuilder
     // A level ten times its base is nine times "new" for every one that was there.
     private const decimal SmallBaseMultiple = 10m;
 
-    public static Briefing Build(Seed seed, LocalDate asOf)
+    public static Briefing Build(Seed seed, LocalDate asOf, ClaimDocument? claims = null)
     {
         Economy reporter = seed.Economies[0], partner = seed.Economies[1];
         FigureRow[] rows = FigureRows.Of(seed);
@@ -25,6 +26,7 @@ public static class BriefingBuilder
             GrowthRows(rows, reporter, partner),
             [.. (seed.Changes ?? []).Select(Change)],
             [.. (seed.Targets ?? []).Select(t => Target(t, years, asOf))],
+            claims is null ? null : ImpliedBriefing.Of(claims),
             seed.Fields ?? [], seed.Sources);
     }
 

@@ -22,7 +22,19 @@ public sealed class BriefingView(IAnsiConsole console)
         ShowGrowth(briefing);
         ShowChanges(briefing);
         foreach (TargetBriefing target in briefing.Targets) Show(briefing, target);
+        if (briefing.Implied is { } implied) Show(implied);
         ShowSources(briefing);
+    }
+
+    private void Show(ImpliedBriefing implied)
+    {
+        Heading("What the printed claims imply");
+        Line(implied.Conflicts.Count == 0
+            ? $"All {implied.Claims} claims can be true. Whatever the readings, what was not printed lies in"
+            : $"The {implied.Claims} claims cannot all be true:");
+        foreach (string line in implied.Bounds.Concat(implied.Conflicts)) Line($"  {line}");
+        foreach (string line in implied.RuledOut) Line($"  Ruled out: {line}");
+        Line("ClaimChecker says which claims hold each end.");
     }
 
     private void Show(Briefing briefing, RelationsBriefing relations)

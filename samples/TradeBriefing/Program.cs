@@ -49,7 +49,7 @@ public static class Program
             LocalDate? day = asOf is null ? null : SeedReader.Day(asOf);
             if (day is { Year: < 1000 or > 9800 }) throw new FormatException($"--as-of: '{asOf}' is too far away; a day lies in the years 1000 to 9800.");
             Seed seed = SeedReader.Read(path);
-            briefing = BriefingBuilder.Build(seed, day ?? SeedReader.Day(seed.AsOf));
+            briefing = BriefingBuilder.Build(seed, day ?? SeedReader.Day(seed.AsOf), SeedReader.Claims(seed, path));
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {

@@ -15,6 +15,7 @@ public sealed record Seed(
     IReadOnlyList<SeedChange>? Changes = null,
     IReadOnlyList<SeedTarget>? Targets = null,
     IReadOnlyList<SeedField>? Fields = null,
+    string? Claims = null,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 public sealed record SeedSource(string Publisher, string? Date = null, string? Note = null);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using TradeMetrics;
+using TradeMetrics.Claims;
 
 namespace TradeBriefing;
 
@@ -25,6 +26,22 @@ public static class SeedReader
         }
         if (Faults(seed).FirstOrDefault() is { } fault) throw new FormatException($"{path}: {fault}");
         return seed;
+    }
+
+    /// <summary>Reads the document of claims that a seed names, beside the seed; null where it names none.</summary>
+    /// <exception cref="FormatException">The document cannot be read; the message names the file.</exception>
+    public static ClaimDocument? Claims(Seed seed, string seedPath)
+    {
+        if (seed.Claims is null) return null;
+        string path = Path.Combine(Path.GetDirectoryName(seedPath) ?? "", seed.Claims);
+        try
+        {
+            return ClaimDocument.Parse(File.ReadAllText(path));
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"{path}: {e.Message}", e);
+        }
     }
 
     /// <summary>Reads a day.</summary>
