@@ -16,7 +16,14 @@ internal abstract class CsvSource : RowSource
     {
         (_, _encoding) = SourceStream.Head(path);
         _csv = OpenCsv(path, _encoding, options.MaximumLineLength);
-        Columns = new(Guarded(() => _csv.Headers));
+        try
+        {
+            Columns = new(_csv.Headers);
+        }
+        catch (Exception e) when (IsOfContent(e))
+        {
+            throw Explained(e);
+        }
     }
 
     protected HeaderMap Columns { get; }
@@ -41,9 +48,16 @@ internal abstract class CsvSource : RowSource
 
     protected bool Advance()
     {
-        bool isRow = Guarded(() => _csv.Read());
-        if (isRow) Lines++;
-        return isRow;
+        try
+        {
+            if (!_csv.Read()) return false;
+        }
+        catch (Exception e) when (IsOfContent(e))
+        {
+            throw Explained(e);
+        }
+        Lines++;
+        return true;
     }
 
     /// <summary>Goes back to the start, for a format that cannot be understood in one reading.</summary>
@@ -55,7 +69,12 @@ internal abstract class CsvSource : RowSource
     }
 
     /// <summary>A field without the spaces around it; empty where there is no such column.</summary>
-    protected ReadOnlySpan<byte> Field(int column) => column < 0 ? default : _csv.GetSpan(column).Trim((byte)' ');
+    protected ReadOnlySpan<byte> Field(int column)
+    {
+        if (column < 0) return default;
+        ReadOnlySpan<byte> field = _csv.GetSpan(column);
+        return field is [(byte)' ', ..] or [.., (byte)' '] ? field.Trim((byte)' ') : field;
+    }
 
     protected string Text(int column) => _texts.Of(Field(column));
 
@@ -67,23 +86,12 @@ internal abstract class CsvSource : RowSource
 
     protected FormatException NotUnderstood(int column, string expected) => Broken.Field(Path, Line, Columns.NameOf(column), Field(column), expected);
 
-    private T Guarded<T>(Func<T> read)
+    private Exception Explained(Exception e) => e switch
     {
-        try
-        {
-            return read();
-        }
-        catch (CsvFormatException e)
-        {
-            throw Broken.Row(Path, e.LineNumber, e.Message.TrimEnd('.'), "rows with as many fields as the heading, none longer than the limit", e);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Broken.File(Path, $"the gzip stream is broken or cut short after {Lines} rows", "a whole gzip file", e);
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw Broken.File(Path, $"the text is broken after {Lines} rows", "one encoding throughout", e);
-        }
-    }
+        CsvFormatException broken => Broken.Row(Path, broken.LineNumber, e.Message.TrimEnd('.'), "rows with as many fields as the heading, none longer than the limit", e),
+        InvalidDataException => Broken.File(Path, $"the gzip stream is broken or cut short after {Lines} rows", "a whole gzip file", e),
+        _ => Broken.File(Path, $"the text is broken after {Lines} rows", "one encoding throughout", e),
+    };
+
+    private static bool IsOfContent(Exception e) => e is CsvFormatException or InvalidDataException or DecoderFallbackException;
 }

@@ -13,6 +13,8 @@ internal sealed class JsonTokens : IDisposable
     private byte[] _buffer = new byte[BufferLength];
     private byte[]? _unescaped;
     private int _start, _end, _valueStart, _valueLength;
+    private int _counted;
+    private long _lines;
     private bool _isLast;
     private JsonReaderState _state;
 
@@ -30,7 +32,16 @@ internal sealed class JsonTokens : IDisposable
 
     public int Depth { get; private set; }
 
-    public long Line { get; private set; } = 1;
+    /// <summary>The line that the token is on. Lines are counted where one is asked for, since tokens are many and errors few.</summary>
+    public long Line
+    {
+        get
+        {
+            _lines += _buffer.AsSpan(_counted, _start - _counted).Count((byte)'\n');
+            _counted = _start;
+            return _lines + 1;
+        }
+    }
 
     /// <summary>The text of a name or string, or the digits of a number; empty for null.</summary>
     public ReadOnlySpan<byte> Value => Type == JsonTokenType.Null ? default : _unescaped ?? _buffer.AsSpan(_valueStart, _valueLength);
@@ -47,27 +58,48 @@ internal sealed class JsonTokens : IDisposable
             }
             catch (JsonException e)
             {
-                throw Broken.Row(_path, Line, $"this is not JSON: {e.Message} Near '{Broken.Quote(_buffer.AsSpan(_start, Math.Min(40, _end - _start)))}'", "a whole JSON text", e);
+                throw NotJson(e);
             }
-            if (isToken)
-            {
-                (Type, Depth) = (reader.TokenType, reader.CurrentDepth);
-                int quote = Type is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
-                (_valueStart, _valueLength) = (_start + (int)reader.TokenStartIndex + quote, reader.ValueSpan.Length);
-                _unescaped = reader.ValueIsEscaped ? Unescape(ref reader) : null;
-            }
-            int consumed = (int)reader.BytesConsumed;
-            Line += _buffer.AsSpan(_start, consumed).Count((byte)'\n');
-            _start += consumed;
-            _state = reader.CurrentState;
+            Take(ref reader, isToken);
             if (isToken) return true;
             if (_isLast) return false;
             Fill();
         }
     }
 
+    /// <summary>
+    /// Reads on to the next member of an object whose name has one of the lengths, each a bit, and passes over the members between. One reader serves them
+    /// all, because most members of a row are not wanted and to begin a reader costs as much as to read a token.
+    /// </summary>
+    /// <returns>Whether there is one; false at the end of the object.</returns>
+    public bool NextMember(ulong lengths)
+    {
+        while (true)
+        {
+            Utf8JsonReader reader = new(_buffer.AsSpan(_start, _end - _start), _isLast, _state);
+            bool isFound;
+            try
+            {
+                do isFound = reader.Read();
+                while (isFound && reader.TokenType == JsonTokenType.PropertyName && (lengths >> Math.Min(reader.ValueSpan.Length, 63) & 1) == 0 && (isFound = reader.TrySkip()));
+            }
+            catch (JsonException e)
+            {
+                throw NotJson(e);
+            }
+            if (isFound)
+            {
+                Take(ref reader, isToken: true);
+                return Type == JsonTokenType.PropertyName;
+            }
+            // What was passed over is read again with more behind it.
+            if (_isLast) throw CutShort();
+            Fill();
+        }
+    }
+
     /// <summary>Reads the next token where there must be one.</summary>
-    public JsonTokenType Next() => Read() ? Type : throw Broken.File(_path, $"the file ends on line {Line} within a JSON text", "a whole file");
+    public JsonTokenType Next() => Read() ? Type : throw CutShort();
 
     /// <summary>Passes over the value that comes next.</summary>
     public void SkipValue()
@@ -84,6 +116,24 @@ internal sealed class JsonTokens : IDisposable
     }
 
     public void Dispose() => _stream.Dispose();
+
+    private void Take(ref Utf8JsonReader reader, bool isToken)
+    {
+        if (isToken)
+        {
+            (Type, Depth) = (reader.TokenType, reader.CurrentDepth);
+            int quote = Type is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
+            (_valueStart, _valueLength) = (_start + (int)reader.TokenStartIndex + quote, reader.ValueSpan.Length);
+            _unescaped = reader.ValueIsEscaped ? Unescape(ref reader) : null;
+        }
+        _start += (int)reader.BytesConsumed;
+        _state = reader.CurrentState;
+    }
+
+    private FormatException NotJson(JsonException e) =>
+        Broken.Row(_path, Line, $"this is not JSON: {e.Message} Near '{Broken.Quote(_buffer.AsSpan(_start, Math.Min(40, _end - _start)))}'", "a whole JSON text", e);
+
+    private InvalidDataException CutShort() => Broken.File(_path, $"the file ends on line {Line} within a JSON text", "a whole file");
 
     private byte[] Unescape(ref Utf8JsonReader reader)
     {
@@ -105,8 +155,9 @@ internal sealed class JsonTokens : IDisposable
             if (length >= _longestToken) throw Broken.Row(_path, Line, $"a text is longer than {_longestToken} bytes", "shorter texts, or a higher limit");
             Array.Resize(ref _buffer, length * 2);
         }
+        _ = Line;
         Buffer.BlockCopy(_buffer, _start, _buffer, 0, length);
-        (_start, _end) = (0, length);
+        (_start, _end, _counted) = (0, length, 0);
         try
         {
             int read = _stream.Read(_buffer, _end, _buffer.Length - _end);

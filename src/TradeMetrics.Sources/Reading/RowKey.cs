@@ -19,8 +19,8 @@ internal readonly record struct RowKey(long Time, long Pair, ulong Product)
         ulong code = 0;
         if (product.Length <= 8)
         {
-            for (int i = 0; i < 8; i++) code = (code << 8) | (i < product.Length ? (byte)product[i] : 0u);
-            return code;
+            foreach (char c in product) code = (code << 8) | (byte)c;
+            return product.Length == 0 ? 0 : code << (8 * (8 - product.Length));
         }
         code = 0xCBF29CE484222325;
         foreach (char c in product) code = (code ^ c) * Prime;

@@ -3,14 +3,15 @@ namespace TradeMetrics.Sources;
 /// <summary>Decides which rows are kept, and counts the others by reason.</summary>
 internal sealed class RowSieve(RowSource source, ReadOptions options)
 {
-    // A row in order cannot have come before. Of a file that is in no order so many keys are remembered, which takes some 20 MB.
-    private const int RememberedKeys = 400_000;
+    // A row that comes after all others in order is no repeat, so a sorted file needs no memory. For the case that order ends, so many keys are remembered.
+    private const int RememberedKeys = 250_000;
 
     private readonly long[] _setAside = new long[Enum.GetValues<SetAsideReason>().Length];
     private readonly Strictness[] _strictness = [.. Enum.GetValues<SetAsideReason>().Select(options.For)];
-    private readonly HashSet<RowKey> _keys = [];
-    private RowKey _last = new(long.MinValue, 0, 0);
-    private bool _isInOrder = true, _isChecked = true, _isStarted;
+    private readonly List<RowKey> _inOrder = [];
+    private HashSet<RowKey>? _keys;
+    private RowKey _highest = new(long.MinValue, 0, 0);
+    private bool _isChecked = true, _isForgotten, _isStarted;
     private int? _level = options.ProductLevel;
     private long _read, _kept;
 
@@ -59,18 +60,25 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
 
     private bool IsRepeated(RowKey key)
     {
-        if (_isInOrder && key.Follows(_last))
+        if (key.Follows(_highest))
         {
-            // The keys are kept for the case that order ends before the file does.
-            if (_keys.Count < RememberedKeys) _keys.Add(key);
-            _last = key;
+            _highest = key;
+            Remember(key);
             return false;
         }
-        if (key == _last) return true;
-        _isInOrder = false;
-        if (_keys.Count < RememberedKeys) return !_keys.Add(key);
+        if (key == _highest) return true;
+        _keys ??= [.. _inOrder];
         if (_keys.Contains(key)) return true;
-        _isChecked = false;
+        // It may be one of those that were not remembered.
+        if (_isForgotten) _isChecked = false;
+        Remember(key);
         return false;
+    }
+
+    private void Remember(RowKey key)
+    {
+        if ((_keys?.Count ?? _inOrder.Count) >= RememberedKeys) _isForgotten = true;
+        else if (_keys is null) _inOrder.Add(key);
+        else _keys.Add(key);
     }
 }
