@@ -2,16 +2,18 @@ using System.Diagnostics;
 using System.Globalization;
 using TradeMetrics.Fuzz;
 
-// Feeds the readers of printed figures with mutated figures. Run: -- numbers|changes COUNT [SEED]
-if (args.Length is < 2 or > 3 || args[0] is not ("numbers" or "changes")
+// Feeds the readers of printed figures and of files with mutated ones. Run: -- numbers|changes|baci|comtrade|… COUNT [SEED]
+if (args.Length is < 2 or > 3 || (args[0] is not ("numbers" or "changes") && !SourceFuzz.Formats.Contains(args[0]))
     || !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
     || !int.TryParse(args.Length > 2 ? args[2] : "1", NumberStyles.None, CultureInfo.InvariantCulture, out int seed))
 {
-    Console.Error.WriteLine("usage: numbers|changes COUNT [SEED]");
+    Console.Error.WriteLine($"usage: numbers|changes|{string.Join('|', SourceFuzz.Formats)} COUNT [SEED]");
     return 2;
 }
 // A culture whose signs and digits differ shows where one is read by mistake.
 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+
+if (SourceFuzz.Formats.Contains(args[0])) return Files(args[0], count, seed);
 
 bool isNumbers = args[0] == "numbers";
 var mutator = new Mutator(isNumbers ? Corpus.Numbers : Corpus.Changes, seed);
@@ -41,3 +43,29 @@ for (int i = 0; i < count; i++)
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{args[0]}: {count:N0} inputs, seed {seed}: {accepted:N0} accepted, {count - accepted:N0} refused, no failure; {count / watch.Elapsed.TotalSeconds:N0} inputs/s"));
 return 0;
+
+static int Files(string format, int count, int seed)
+{
+    using var fuzz = new SourceFuzz(format, seed);
+    var watch = Stopwatch.StartNew();
+    int read = 0;
+    for (int i = 0; i < count; i++)
+    {
+        string? failure;
+        string text = "";
+        try
+        {
+            if (fuzz.Try(out failure, out text)) read++;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            failure = e.ToString();
+        }
+        if (failure is null) continue;
+        Console.Error.WriteLine($"seed {seed}, file {i}: {Mutator.Escape(text)}\n{failure}");
+        return 1;
+    }
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{format}: {count:N0} files, seed {seed}: {read:N0} read, {count - read:N0} refused, no failure; {count / watch.Elapsed.TotalSeconds:N0} files/s, peak {Environment.WorkingSet >> 20} MB"));
+    return 0;
+}

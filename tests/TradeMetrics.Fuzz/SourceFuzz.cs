@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using TradeMetrics.Sources;
+
+namespace TradeMetrics.Fuzz;
+
+/// <summary>Feeds the readers of files with files that are nearly whole: what comes out is rows that add up, or a documented error.</summary>
+internal sealed class SourceFuzz(string format, int seed) : IDisposable
+{
+    private static readonly Dictionary<string, string> Seeds = new()
+    {
+        ["baci"] = "t,i,j,k,v,q\n2023,842,586,010121,12.345,           NA\n2023,842,699,010121,1.000,0.5\n2022,490,586,\"0101,21\",1,1\n",
+        ["comtrade"] = "period,reporterCode,flowCode,partnerCode,partner2Code,cmdCode,customsCode,motCode,cifvalue,fobvalue,primaryValue\n2010,586,X,112,0,0101,C00,0,0,7,7\n201003,586,RM,PAK,0,TOTAL,C00,0,,8,8\n",
+        ["comtrade-json"] = """{"elapsedTime":"0","count":2,"data":[{"period":"2010","reporterCode":586,"flowCode":"X","partnerCode":112,"partner2Code":0,"cmdCode":"TOTAL","customsCode":"C00","motCode":0,"a":{"b":[1]},"cifvalue":null,"fobvalue":7.5,"primaryValue":7.5},{"period":"201001","reporterCode":1,"flowCode":"\u0052M","partnerCode":0,"primaryValue":1e3}],"error":""}""",
+        ["imf"] = "STRUCTURE,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,SCALE\nD,PAK,XG_FOB_USD,BLR,2022,15.5,6\nD,PAK,MG_CIF_USD,G001,2024-M01,5,6\nD,PAK,TBG_USD,BLR,2024-Q1,,6\n",
+        ["comext"] = "REPORTER,PARTNER,PRODUCT_NC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_EUR\nDE,PK,01012100,2,1,202305,10\nEL,QR,TOTAL,1,3,202352,5\n",
+        ["census"] = "year,CTY_CODE,CTYNAME,IJAN,IFEB,IMAR,IAPR,IMAY,IJUN,IJUL,IAUG,ISEP,IOCT,INOV,IDEC,IYR,EJAN,EFEB,EMAR,EAPR,EMAY,EJUN,EJUL,EAUG,ESEP,EOCT,ENOV,EDEC,EYR\r2015,5350,\"Korea, South\",1,2,3,4,5,6,7,8,9,1,1,1,48,1,2,3,4,5,6,7,8,9,1,1,1.5,48\r,0001,OPEC,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r",
+        ["wits"] = """{"dataSets":[{"series":{"0:0:0:0:0":{"observations":{"0":[32.669,0]}},"0:0:0:1:0":{"observations":{"0":[null]}}}}],"structure":{"dimensions":{"series":[{"id":"FREQ","values":[{"id":"A"}]},{"id":"REPORTER","values":[{"id":"USA","name":"x"}]},{"id":"PARTNER","values":[{"id":"PAK"}]},{"id":"PRODUCTCODE","values":[{"id":"01-05_A"},{"id":"Total"}]},{"id":"INDICATOR","values":[{"id":"MPRT-TRD-VL","name":"(US$ Thousand)"}]}],"observation":[{"id":"TIME_PERIOD","values":[{"id":"2017"}]}]}}}""",
+        ["flows"] = "period,exporter,importer,value,product,reportedBy,currency\n2023-05,PAK,112,\"12,34,567.5\",0101,importer,EUR\n2023-Q2,PK,BY,1 234 567,0101,exporter,\n",
+    };
+
+    private static readonly string[] Tokens =
+    [
+        ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", " ", "0", "-1", "1e999", "NaN", "null", "TOTAL", "{", "}", "[", "]", ":", "\\", "\\u0000", "\uFEFF", "\0", "é",
+        "2023", "202352", "99999999999999999999", "1,234", "1 234", "000", "{\"a\":", "]]", "\\uD800",
+    ];
+
+    private readonly Random _random = new(seed);
+    private readonly string _path = Path.GetTempFileName();
+
+    internal static IEnumerable<string> Formats => Seeds.Keys;
+
+    /// <summary>Reads one mutated file; returns whether it was read to its end, and what is wrong with the reader if something is.</summary>
+    internal bool Try(out string? failure, out string text)
+    {
+        byte[] content = Mutated();
+        text = Encoding.Latin1.GetString(content);
+        File.WriteAllBytes(_path, content);
+        failure = null;
+        try
+        {
+            using TradeReader reader = TradeFile.Open(_path, new ReadOptions { Strictness = (Strictness)_random.Next(3), MaximumLineLength = 4096 });
+            int kept = 0;
+            foreach (TradeRecord record in reader.Read())
+            {
+                kept++;
+                if (!double.IsFinite(record.Value) || record.Period <= 0 || record.Product is null || record.Line < 1) failure = $"a record that cannot be: {record}";
+            }
+            ReadReport report = reader.Report;
+            if (report.Read != report.Kept + report.SetAsideInAll || report.Kept != kept) failure = $"rows vanish: {report}";
+            return true;
+        }
+        catch (Exception e) when (e is FormatException or InvalidDataException)
+        {
+            if (!e.Message.StartsWith(_path, StringComparison.Ordinal)) failure = string.Create(CultureInfo.InvariantCulture, $"the error does not name the file: {e}");
+            return false;
+        }
+    }
+
+    public void Dispose() => File.Delete(_path);
+
+    private byte[] Mutated()
+    {
+        List<byte> content = [.. Encoding.UTF8.GetBytes(Seeds[format])];
+        for (int i = _random.Next(4); i >= 0; i--)
+        {
+            int at = _random.Next(content.Count + 1), length = Math.Min(_random.Next(1, 8), content.Count - at);
+            switch (_random.Next(8))
+            {
+                case 0: content.RemoveRange(at, length); break;
+                case 1: content.InsertRange(at, content.GetRange(at, length)); break;
+                case 2 when at < content.Count: content[at] = (byte)_random.Next(256); break;
+                case 3 when _random.Next(4) == 0: content.RemoveRange(at, content.Count - at); break;
+                case 4 when _random.Next(50) == 0: content.InsertRange(at, Enumerable.Repeat((byte)'7', 9000)); break;
+                case 5 when at < content.Count: content[at] = (byte)('0' + _random.Next(10)); break;
+                default: content.InsertRange(at, Encoding.UTF8.GetBytes(Tokens[_random.Next(Tokens.Length)])); break;
+            }
+        }
+        return [.. content];
+    }
+}
