@@ -12,6 +12,7 @@ public class BrokenInputTests
     {
         { "t,i,j,k,v,q\n2023,842,586,010121,1 234,1\n", "line 2, column 'v': '1 234' is not a number" },
         { "t,i,j,k,v,q\n2023,842,586,010121,\"12,34,567\",1\n", "line 2, column 'v': '12,34,567' is not a number" },
+        { "t,i,j,k,v,q\n0,842,586,010121,1,1\n", "line 2, column 't': '0' is not a year from 1 to 9999" },
         { "t,i,j,k,v,q\n2023,842,586,010121,NaN,1\n", "'NaN' is not a number" },
         { "t,i,j,k,v,q\n2023,842,586,010121,,1\n", "column 'v': '' is not a number" },
         { "t,i,j,k,v,q\n2023,842,586,010121,1,1\n2023,USA,586,010121,1,1\n", "line 3, column 'i': 'USA' is not BACI's number" },

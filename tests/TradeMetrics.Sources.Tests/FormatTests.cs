@@ -38,7 +38,7 @@ public class FormatTests
             + "C,A,2010,52,2010,586,X,899,0,0101,C00,0,0,2,2\n"
             + "C,A,2010,52,2010,586,X,586,0,0101,C00,0,0,2,2\n"
             + "C,A,2010,52,2010,586,X,112,0,0102,C00,0,,,\n"
-            + "C,M,2010,3,201003,586,M,112,0,0101,C00,0,8,0,8\n");
+            + "C,M,2010,3,201003,586,M,112,0,0101,C00,0,8,7,8\n");
         Assert.Equal(["2010 PAK→BLR 0101: 7 USD (Exporter, Fob)", "201003 BLR→PAK 0101: 8 USD (Importer, Cif)"], records.Select(record => record.ToString()));
         Assert.Equal(Frequency.Monthly, records[1].Frequency);
         Assert.Equal(

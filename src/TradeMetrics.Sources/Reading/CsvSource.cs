@@ -81,6 +81,8 @@ internal abstract class CsvSource : RowSource
     protected int Whole(int column, string expected) =>
         Numbers.TryWhole(Field(column), out int value) ? value : throw NotUnderstood(column, expected);
 
+    protected int Year(int column) => Whole(column, "a year") is >= 1 and <= 9999 and var year ? year : throw NotUnderstood(column, "a year from 1 to 9999");
+
     protected double Value(int column, int shift = 0) =>
         Numbers.TryValue(Field(column), out double value, shift) ? value : throw NotUnderstood(column, "a number of digits with a decimal point, without grouping");
 
