@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace TradeMetrics.Panels;
+
+/// <summary>Makes sorted columns of the rows of one period. Rows that came in order are copied block by block and only looked over.</summary>
+internal sealed class PeriodSorter
+{
+    private readonly Economy[] _economies;
+    private readonly string[] _products;
+    private readonly RowRule _duplicates;
+    private readonly int _segments;
+    private readonly int[] _placeOfNumber = new int[PairKey.MaxNumber + 1];
+    private readonly ushort[]? _placeOfCode;
+
+    public PeriodSorter(Economy[] economies, string[] products, IReadOnlyList<string> productsByCode, RowRule duplicates)
+    {
+        (_economies, _products, _duplicates, _segments) = (economies, products, duplicates, economies.Length * economies.Length);
+        for (int i = 0; i < economies.Length; i++) _placeOfNumber[economies[i].NumericCode] = i;
+        if (!productsByCode.SequenceEqual(products)) _placeOfCode = [.. productsByCode.Select(text => (ushort)Array.BinarySearch(products, text, StringComparer.Ordinal))];
+    }
+
+    public (PanelPeriod Sorted, long SetAside) Sort(PeriodBuffer buffer)
+    {
+        int rows = buffer.Count;
+        int[] offsets = new int[_segments + 1];
+        ushort[] products = GC.AllocateUninitializedArray<ushort>(rows);
+        double[] values = GC.AllocateUninitializedArray<double>(rows);
+        Place(buffer, offsets, products, values);
+        if (_placeOfCode is { } placeOfCode)
+        {
+            foreach (ref ushort product in products.AsSpan()) product = placeOfCode[product];
+        }
+        int period = buffer.Period;
+        buffer.Clear();
+
+        bool hasDuplicates = SortSegments(offsets, products, values);
+        int kept = hasDuplicates ? Merge(period, offsets, products, values) : rows;
+        return (new(period, offsets, products.AsMemory(0, kept), values.AsMemory(0, kept)), _duplicates == RowRule.SetAside ? rows - kept : 0);
+    }
+
+    // A counting sort by pair that moves whole runs: the rows of a pair keep the order in which they came.
+    private void Place(PeriodBuffer buffer, int[] offsets, ushort[] products, double[] values)
+    {
+        ReadOnlySpan<PeriodRun> runs = buffer.Runs;
+        for (int r = 0; r < runs.Length; r++) offsets[SegmentOf(runs[r]) + 1] += LengthOf(runs, r, buffer.Count);
+        for (int s = 0; s < _segments; s++) offsets[s + 1] += offsets[s];
+
+        int[] next = offsets[..^1];
+        for (int r = 0; r < runs.Length; r++)
+        {
+            int start = runs[r].Start, length = LengthOf(runs, r, buffer.Count);
+            ref int to = ref next[SegmentOf(runs[r])];
+            buffer.ProductsAt(start, length).CopyTo(products.AsSpan(to));
+            buffer.ValuesAt(start, length).CopyTo(values.AsSpan(to));
+            to += length;
+        }
+    }
+
+    private int SegmentOf(PeriodRun run) => (_placeOfNumber[PairKey.ExporterOf(run.Pair)] * _economies.Length) + _placeOfNumber[PairKey.ImporterOf(run.Pair)];
+
+    private static int LengthOf(ReadOnlySpan<PeriodRun> runs, int run, int rows) => (run + 1 < runs.Length ? runs[run + 1].Start : rows) - runs[run].Start;
+
+    private static bool SortSegments(int[] offsets, ushort[] products, double[] values)
+    {
+        bool hasDuplicates = false;
+        for (int s = 0; s + 1 < offsets.Length; s++)
+        {
+            int start = offsets[s], length = offsets[s + 1] - start;
+            if (length < 2) continue;
+            Span<ushort> keys = products.AsSpan(start, length);
+            if (!IsAscending(keys)) SortStably(keys, values.AsSpan(start, length));
+            for (int i = 1; i < keys.Length; i++) hasDuplicates |= keys[i] == keys[i - 1];
+        }
+        return hasDuplicates;
+    }
+
+    private static bool IsAscending(ReadOnlySpan<ushort> keys)
+    {
+        bool ascending = true;
+        for (int i = 1; i < keys.Length; i++) ascending &= keys[i - 1] <= keys[i];
+        return ascending;
+    }
+
+    // The place breaks ties, so that of duplicates the first stays first and sums are the same in every run.
+    private static void SortStably(Span<ushort> keys, Span<double> values)
+    {
+        ulong[] order = new ulong[keys.Length];
+        for (int i = 0; i < keys.Length; i++) order[i] = ((ulong)keys[i] << 32) | (uint)i;
+        Array.Sort(order);
+        double[] unsorted = values.ToArray();
+        for (int i = 0; i < order.Length; i++)
+        {
+            keys[i] = (ushort)(order[i] >> 32);
+            values[i] = unsorted[(uint)order[i]];
+        }
+    }
+
+    private int Merge(int period, int[] offsets, ushort[] products, double[] values)
+    {
+        int to = 0, from = 0;
+        for (int s = 0; s < _segments; s++)
+        {
+            int end = offsets[s + 1], first = to;
+            for (; from < end; from++)
+            {
+                if (to > first && products[to - 1] == products[from])
+                {
+                    if (_duplicates == RowRule.Refuse) throw Duplicate(period, s, products[from]);
+                    if (_duplicates == RowRule.Keep) values[to - 1] += values[from];
+                    continue;
+                }
+                (products[to], values[to]) = (products[from], values[from]);
+                to++;
+            }
+            offsets[s + 1] = to;
+        }
+        return to;
+    }
+
+    private InvalidOperationException Duplicate(int period, int segment, ushort product) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Two rows are {period} {_economies[segment / _economies.Length]}→{_economies[segment % _economies.Length]} {_products[product]}. The panel's options can add such rows up or set them aside."));
+}

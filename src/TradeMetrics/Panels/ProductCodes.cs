@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace TradeMetrics.Panels;
+
+/// <summary>Gives each product text a small number, without allocating for a text that came before.</summary>
+/// <remarks>Texts of up to eight ASCII characters, which is nearly every code of a classification, are looked up as the number that their bytes are.</remarks>
+internal sealed class ProductCodes
+{
+    public const int MaxCount = ushort.MaxValue + 1;
+    private const int PackedLength = 8;
+    private const ulong NumberMark = 1UL << 63;
+    private const int LongestOnStack = 256;
+
+    private readonly Dictionary<string, int> _long = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private ulong[] _keys = new ulong[1024];
+    private ushort[] _codes = new ushort[1024];
+    private int _packedCount;
+
+    public IReadOnlyList<string> Texts => _texts;
+
+    public ushort CodeOf(ReadOnlySpan<char> text)
+    {
+        Span<byte> packed = stackalloc byte[PackedLength];
+        if (text.Length is > 0 and <= PackedLength && Encoding.UTF8.TryGetBytes(text, packed, out int length) && length == text.Length)
+            return CodeOfAscii(packed[..length]);
+        return CodeOfLong(text);
+    }
+
+    public ushort CodeOf(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length is > 0 and <= PackedLength && Ascii.IsValid(utf8)) return CodeOfAscii(utf8);
+        if (utf8.Length > LongestOnStack) throw TooLong(utf8.Length);
+        Span<char> text = stackalloc char[LongestOnStack];
+        return CodeOf(text[..Encoding.UTF8.GetChars(utf8, text)]);
+    }
+
+    /// <summary>The code of the text that a number with leading zeros is.</summary>
+    public ushort CodeOf(int number, int digits)
+    {
+        // No ASCII text has the highest bit, so that the numbers can stand in the same table under keys of their own.
+        ulong key = NumberMark | ((ulong)digits << 32) | (uint)number;
+        int slot = SlotOf(key);
+        return _keys[slot] == key ? _codes[slot] : AddNumber(key, number, digits);
+    }
+
+    public void CodesOf(ReadOnlySpan<int> numbers, int digits, Span<ushort> codes)
+    {
+        for (int i = 0; i < numbers.Length; i++) codes[i] = CodeOf(numbers[i], digits);
+    }
+
+    private ushort AddNumber(ulong key, int number, int digits)
+    {
+        string text = number.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        if (text.Length != digits) throw new ArgumentOutOfRangeException(nameof(number), number, $"A product's code is 0 or more and has {digits} digits at most.");
+        ushort code = CodeOf(text);
+        Insert(key, code);
+        return code;
+    }
+
+    private ushort CodeOfAscii(ReadOnlySpan<byte> ascii)
+    {
+        ulong key = 0;
+        bool hasNul = false; // It would make "a" and "\0a" one key, and is no empty slot either.
+        foreach (byte b in ascii)
+        {
+            hasNul |= b == 0;
+            key = (key << 8) | b;
+        }
+        if (hasNul) return CodeOfLong(Encoding.ASCII.GetString(ascii));
+        int slot = SlotOf(key);
+        return _keys[slot] == key ? _codes[slot] : Add(key, Encoding.ASCII.GetString(ascii));
+    }
+
+    private ushort CodeOfLong(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) throw new ArgumentException("A product has no code. Leave the product out for trade in all products.", nameof(text));
+        if (text.Length > LongestOnStack) throw TooLong(text.Length);
+        var lookup = _long.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(text, out int code)) return (ushort)code;
+        string added = text.ToString();
+        code = Add(added);
+        _long.Add(added, code);
+        return (ushort)code;
+    }
+
+    private ushort Add(ulong key, string text)
+    {
+        ushort code = Add(text);
+        Insert(key, code);
+        return code;
+    }
+
+    private void Insert(ulong key, ushort code)
+    {
+        if (++_packedCount * 2 > _keys.Length) Grow();
+        int slot = SlotOf(key);
+        _keys[slot] = key;
+        _codes[slot] = code;
+    }
+
+    private ushort Add(string text)
+    {
+        if (_texts.Count == MaxCount)
+            throw new InvalidOperationException($"Product '{text}' is one more than the {MaxCount} that a panel can hold. Use a higher level of the classification.");
+        _texts.Add(text);
+        return (ushort)(_texts.Count - 1);
+    }
+
+    // The slot of the key, or the empty one where it belongs.
+    private int SlotOf(ulong key)
+    {
+        ulong[] keys = _keys;
+        int mask = keys.Length - 1;
+        int slot = (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)keys.Length)));
+        while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private void Grow()
+    {
+        (ulong[] keys, ushort[] codes) = (_keys, _codes);
+        _keys = new ulong[keys.Length * 2];
+        _codes = new ushort[keys.Length * 2];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] == 0) continue;
+            int slot = SlotOf(keys[i]);
+            _keys[slot] = keys[i];
+            _codes[slot] = codes[i];
+        }
+    }
+
+    private static ArgumentException TooLong(int length) =>
+        new($"A product's code has at most {LongestOnStack} characters; this one has {length}.");
+}
