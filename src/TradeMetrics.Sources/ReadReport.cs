@@ -38,12 +38,14 @@ public sealed class ReadReport
     /// <summary>Gets how many rows were set aside for any reason.</summary>
     public long SetAsideInAll => _setAside.Sum();
 
-    /// <summary>Returns the report as invariant text, with the reasons that occurred.</summary>
+    /// <summary>Returns the report as invariant text, with the reasons that occurred and what else is to be known.</summary>
     public override string ToString()
     {
         IEnumerable<string> reasons = Enum.GetValues<SetAsideReason>().Where(reason => SetAside(reason) > 0)
             .Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason} {SetAside(reason):N0}"));
         string text = string.Create(CultureInfo.InvariantCulture, $"{Format}: {Read:N0} rows read, {Kept:N0} kept, {SetAsideInAll:N0} set aside");
-        return SetAsideInAll > 0 ? $"{text} ({string.Join(", ", reasons)})" : text;
+        if (SetAsideInAll > 0) text += $" ({string.Join(", ", reasons)})";
+        if (OtherAsiaAsTaiwan > 0) text += string.Create(CultureInfo.InvariantCulture, $"; 490 was read as Taiwan {OtherAsiaAsTaiwan:N0} times");
+        return AreDuplicatesChecked ? text : text + "; not every row was compared with all before it";
     }
 }

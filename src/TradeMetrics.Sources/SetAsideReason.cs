@@ -4,11 +4,17 @@ namespace TradeMetrics.Sources;
 /// <remarks><c>default</c> is <see cref="NoPeriod"/>.</remarks>
 public enum SetAsideReason
 {
-    /// <summary>The row has no year. It cannot be kept.</summary>
+    /// <summary>The row has no period of the calendar: no year, or one that starts on another day than 1 January. It cannot be kept.</summary>
     NoPeriod = 0,
 
     /// <summary>There is no value, or a zero that stands for one: the month was not published. It cannot be kept.</summary>
     MissingValue,
+
+    /// <summary>The total of a year whose months were not all published: it would pass for a year. It cannot be kept.</summary>
+    PartialYear,
+
+    /// <summary>The value is below zero, which corrects other rows and is no flow. It cannot be kept.</summary>
+    NegativeValue,
 
     /// <summary>The row is no flow: a balance, a price, a quantity. It cannot be kept.</summary>
     NotAFlow,
@@ -25,7 +31,10 @@ public enum SetAsideReason
     /// <summary>The same flow in a second valuation: imports FOB beside imports CIF.</summary>
     SecondValuation,
 
-    /// <summary>A code that names no economy. If it is kept, the economy is <see cref="Economy.Unspecified"/>.</summary>
+    /// <summary>The figure of the side that <see cref="ReadOptions.ReportedBy"/> does not ask for. It is never refused or kept.</summary>
+    OtherSide,
+
+    /// <summary>A code that names no economy, or no product of the list that the options give. If it is kept, the economy is <see cref="Economy.Unspecified"/>.</summary>
     UnknownCode,
 
     /// <summary>The world, a group or a "nes" area where an economy is expected.</summary>

@@ -1,11 +1,12 @@
-using CsvHelper;
-
 namespace TradeMetrics.Sources;
 
 /// <summary>Recognises and opens files of trade data.</summary>
 public static class TradeFile
 {
-    private const string Known = "UN Comtrade (JSON, CSV, TSV), BACI, IMF IMTS, Eurostat Comext, WITS SDMX-JSON, the US Census country table, or columns period, exporter, importer, value";
+    // Every format is known by its first line or its first members.
+    private const int HeadLength = 8192;
+
+    private const string Known = "UN Comtrade (JSON, CSV, TSV), BACI, IMF IMTS, Eurostat Comext, WITS SDMX-JSON, Open Trade Statistics (JSON), the US Census country table, or columns period, exporter, importer, value";
 
     /// <summary>Recognises the format of a file from its content. Its name does not matter.</summary>
     /// <param name="path">The file, gzipped or not.</param>
@@ -15,14 +16,18 @@ public static class TradeFile
     public static TradeFormat Recognize(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        (byte[] head, _) = SourceStream.Head(path);
+        byte[] head = SourceFile.Head(path, HeadLength);
         ReadOnlySpan<byte> text = head.AsSpan().TrimStart(" \t\r\n"u8);
         if (text is [(byte)'{', ..])
         {
             if (text.IndexOf("\"dataSets\""u8) >= 0) return TradeFormat.WitsJson;
             if (text.IndexOf("\"data\""u8) >= 0 || text.IndexOf("\"elapsedTime\""u8) >= 0) return TradeFormat.ComtradeJson;
         }
-        else if (Headings(head) is { } headings && FormatOf(headings) is { } format) return format;
+        else if (text is [(byte)'[', ..])
+        {
+            if (text.IndexOf("\"trade_value_usd_"u8) >= 0) return TradeFormat.OpenTradeStatistics;
+        }
+        else if (Heading.Read(head) is { } heading && FormatOf(heading.Columns) is { } format) return format;
         throw Broken.File(path, $"the format is not known; it begins with '{Broken.Quote(text)}'", Known);
     }
 
@@ -59,29 +64,30 @@ public static class TradeFile
         ArgumentNullException.ThrowIfNull(options);
         return new(format switch
         {
-            TradeFormat.FlowCsv => new FlowCsvSource(path, options),
+            TradeFormat.FlowCsv => Table(path, options, (table, o) => new FlowCsvSource(table, o)),
             TradeFormat.ComtradeJson => new ComtradeJsonSource(path, options),
-            TradeFormat.ComtradeCsv => new ComtradeCsvSource(path, options),
-            TradeFormat.Baci => new BaciSource(path, options),
-            TradeFormat.ImfImts => new ImfSource(path, options),
-            TradeFormat.Comext => new ComextSource(path, options),
+            TradeFormat.ComtradeCsv => Table(path, options, (table, o) => new ComtradeCsvSource(table, o)),
+            TradeFormat.Baci => Table(path, options, (table, o) => new BaciSource(table, o)),
+            TradeFormat.ImfImts => Table(path, options, (table, o) => new ImfSource(table, o)),
+            TradeFormat.Comext => Table(path, options, (table, o) => new ComextSource(table, o)),
             TradeFormat.WitsJson => new WitsSource(path, options),
-            TradeFormat.UsCensus => new CensusSource(path, options),
+            TradeFormat.UsCensus => Table(path, options, (table, o) => new CensusSource(table, o)),
+            TradeFormat.OpenTradeStatistics => new OpenTradeSource(path, options),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format is not one of the named ones."),
         }, options);
     }
 
-    private static HeaderMap? Headings(byte[] head)
+    private static CsvSource Table(string path, ReadOptions options, Func<CsvTable, ReadOptions, CsvSource> source)
     {
-        int end = head.AsSpan().IndexOfAny((byte)'\r', (byte)'\n');
+        var table = new CsvTable(path, options.MaximumLineLength);
         try
         {
-            using CsvReader csv = CsvReader.Create(end < 0 ? head : head[..end]);
-            return new(csv.Headers);
+            return source(table, options);
         }
-        catch (CsvFormatException)
+        catch
         {
-            return null;
+            table.Dispose();
+            throw;
         }
     }
 
@@ -91,6 +97,6 @@ public static class TradeFile
         : names.Has("counterpartcountry", "obsvalue") ? TradeFormat.ImfImts
         : names.Has("flow", "valueeur") || names.Has("flow", "valueineuros") ? TradeFormat.Comext
         : names.Find("flowcode", "tradeflowcode", "tradeflow", "flowdesc") >= 0 && names.Find("cmdcode", "commoditycode") >= 0 ? TradeFormat.ComtradeCsv
-        : names.Has("exporter", "importer", "value") ? TradeFormat.FlowCsv
+        : names.Has("exporter", "importer") && names.Find("value", "trade") >= 0 ? TradeFormat.FlowCsv
         : null;
 }

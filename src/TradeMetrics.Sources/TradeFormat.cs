@@ -27,4 +27,7 @@ public enum TradeFormat
 
     /// <summary>The US Census Bureau's table of trade by country and month.</summary>
     UsCensus,
+
+    /// <summary>Open Trade Statistics as JSON: a reporter's imports and exports by partner.</summary>
+    OpenTradeStatistics,
 }

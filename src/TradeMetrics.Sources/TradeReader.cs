@@ -19,12 +19,15 @@ public sealed class TradeReader : IDisposable
     /// <summary>Gets the format.</summary>
     public TradeFormat Format => _source.Format;
 
+    /// <summary>Gets which share of the file was read, from 0 to 1.</summary>
+    public double Progress => _source.Progress;
+
     /// <summary>Gets what became of the rows that were read so far.</summary>
     public ReadReport Report => _sieve.Report();
 
     /// <summary>Reads every record into a sink, as fast as it goes.</summary>
     /// <param name="sink">Takes the records.</param>
-    /// <param name="cancellationToken">Ends reading between two records.</param>
+    /// <param name="cancellationToken">Ends reading between two rows.</param>
     /// <returns>What became of every row.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sink"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The file was read before.</exception>
@@ -36,11 +39,7 @@ public sealed class TradeReader : IDisposable
         ArgumentNullException.ThrowIfNull(sink);
         _sieve.Start();
         Row row = default;
-        for (int count = 0; _sieve.Next(ref row); count++)
-        {
-            if (count % Batch == 0) cancellationToken.ThrowIfCancellationRequested();
-            sink.Add(in row.Record);
-        }
+        while (_sieve.Next(ref row, cancellationToken)) sink.Add(in row.Record);
         return Report;
     }
 
@@ -50,7 +49,7 @@ public sealed class TradeReader : IDisposable
     {
         _sieve.Start();
         Row row = default;
-        while (_sieve.Next(ref row)) yield return row.Record;
+        while (_sieve.Next(ref row, CancellationToken.None)) yield return row.Record;
     }
 
     /// <summary>Reads the records without holding up the calling thread.</summary>
@@ -62,7 +61,7 @@ public sealed class TradeReader : IDisposable
         var batch = new TradeRecord[Batch];
         while (true)
         {
-            int count = await Task.Run(() => Fill(batch), cancellationToken).ConfigureAwait(false);
+            int count = await Task.Run(() => Fill(batch, cancellationToken), cancellationToken).ConfigureAwait(false);
             for (int i = 0; i < count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -75,11 +74,11 @@ public sealed class TradeReader : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => _source.Dispose();
 
-    private int Fill(TradeRecord[] batch)
+    private int Fill(TradeRecord[] batch, CancellationToken cancellationToken)
     {
         Row row = default;
         int count = 0;
-        while (count < batch.Length && _sieve.Next(ref row)) batch[count++] = row.Record;
+        while (count < batch.Length && _sieve.Next(ref row, cancellationToken)) batch[count++] = row.Record;
         return count;
     }
 }

@@ -112,7 +112,7 @@ public class FormatTests
         // A zero in a month in which others trade is a zero.
         Assert.Equal(0, records.Single(record => record.Period == 201512 && record.Importer == Economy.Parse("KOR")).Value);
         Assert.DoesNotContain(records, record => record.Period == 201612);
-        Assert.Equal([(SetAsideReason.NoPeriod, 26), (SetAsideReason.MissingValue, 4), (SetAsideReason.PeriodTotal, 8), (SetAsideReason.AggregatePartner, 22)], Reasons(report));
+        Assert.Equal([(SetAsideReason.NoPeriod, 26), (SetAsideReason.MissingValue, 4), (SetAsideReason.PartialYear, 4), (SetAsideReason.PeriodTotal, 4), (SetAsideReason.AggregatePartner, 22)], Reasons(report));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class FormatTests
     {
         (TradeRecord[] records, ReadReport report) = TextFile.Read(
             "period,exporter,importer,value,product,reportedBy,currency\n2023-05,PAK,112,\"12,34,567.5\",0101,importer,EUR\n2023-Q2,PK,BY,1 234 567,0101,exporter,\n,PAK,BLR,5,0101,,\n2023,PAK,XQZ,5,0101,,\n2023,PAK,BLR,,0101,,\n");
-        Assert.Equal([(202305, 1_234_567.5, ReportedBy.Importer, "EUR"), (20232, 1_234_567.0, ReportedBy.Exporter, "USD")], records.Select(r => (r.Period, r.Value, r.ReportedBy, r.Currency)));
+        Assert.Equal([(202305, 1_234_567.5, ReportedBy.Importer, "EUR"), (20232, 1_234_567.0, ReportedBy.Exporter, "XXX")], records.Select(r => (r.Period, r.Value, r.ReportedBy, r.Currency)));
         Assert.Equal([(SetAsideReason.NoPeriod, 1), (SetAsideReason.MissingValue, 1), (SetAsideReason.UnknownCode, 1)], Reasons(report));
         TradeFlow flow = records[0].ToFlow();
         Assert.Equal((202305, 586, 112, "0101", Frequency.Monthly), (flow.Period, flow.Exporter, flow.Importer, flow.Product, flow.Frequency));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace TradeMetrics.Sources;
 
@@ -8,7 +7,7 @@ internal static class CensusCountries
 {
     private static readonly Dictionary<string, Economy> ByName = Load();
 
-    public static bool TryFind(ReadOnlySpan<byte> name, out Economy economy) => ByName.TryGetValue(Encoding.Latin1.GetString(name), out economy);
+    public static bool TryFind(string name, out Economy economy) => ByName.TryGetValue(name, out economy);
 
     private static Dictionary<string, Economy> Load()
     {

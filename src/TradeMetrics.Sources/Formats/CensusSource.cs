@@ -5,37 +5,38 @@ namespace TradeMetrics.Sources;
 /// <summary>The US Census table: a line for each country and year, with months and the year in both directions, in million dollars.</summary>
 internal sealed class CensusSource : CsvSource
 {
-    private const int MillionsShift = 6, Columns12And1 = 13, LastGroup = 999;
+    private const int MillionsShift = 6, Months = 12, Columns12And1 = 13, LastGroup = 999;
     private static readonly string[] Parts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "yr"];
     private static readonly Economy UnitedStates = Economy.FromNumericCode(840);
 
-    private readonly int _year, _code, _name;
+    private readonly int _year, _code, _name, _lastMonth;
     private readonly int[] _values;
-    private readonly Dictionary<int, int> _published;
     private int _at, _yearOfLine, _codeOfLine;
     private bool _isKnown, _isGroup;
     private Economy _partner;
 
-    public CensusSource(string path, ReadOptions options)
-        : base(path, TradeFormat.UsCensus, options)
+    public CensusSource(CsvTable table, ReadOptions options)
+        : base(table, TradeFormat.UsCensus, options)
     {
-        _year = Columns.Require(path, "year");
-        _code = Columns.Require(path, "ctycode");
-        _name = Columns.Require(path, "ctyname");
-        _values = [.. Parts.Select(part => Columns.Require(path, "i" + part)), .. Parts.Select(part => Columns.Require(path, "e" + part))];
+        _year = table.Require("year");
+        _code = table.Require("ctycode");
+        _name = table.Require("ctyname");
+        _values = [.. Parts.Select(part => table.Require("i" + part)), .. Parts.Select(part => table.Require("e" + part))];
         _at = _values.Length;
-        _published = Published(options);
+        _lastMonth = LastPublished(new CsvTable(table.Path, options.MaximumLineLength));
     }
 
-    public override bool Next(ref Row row)
+    protected override bool IsWithinLine => _at < _values.Length;
+
+    protected override void Fill(ref Row row)
     {
-        if (_at == _values.Length && !AdvanceLine()) return false;
+        if (!IsWithinLine) StartLine();
         bool isExport = _at >= Columns12And1;
-        int month = _at % Columns12And1 + 1, column = _values[_at];
-        bool isYear = month == Columns12And1, isMissing = Field(column).IsEmpty || !isYear && !IsPublished(_at);
-        _at++;
+        int month = _at % Columns12And1 + 1, column = _values[_at++];
+        bool isYear = month == Columns12And1, isEmpty = Table.Field(column).IsEmpty;
         row.Reason = _yearOfLine == 0 ? SetAsideReason.NoPeriod
-            : isMissing ? SetAsideReason.MissingValue
+            : isEmpty || !isYear && !IsPublished(month) ? SetAsideReason.MissingValue
+            : isYear && !IsPublished(Months) ? SetAsideReason.PartialYear
             : isYear ? SetAsideReason.PeriodTotal
             : _isKnown ? null
             : _isGroup ? SetAsideReason.AggregatePartner
@@ -47,40 +48,42 @@ internal sealed class CensusSource : CsvSource
         {
             Period = isYear ? _yearOfLine : _yearOfLine * 100 + month, Frequency = isYear ? Frequency.Annual : Frequency.Monthly,
             Exporter = isExport ? UnitedStates : _partner, Importer = isExport ? _partner : UnitedStates, ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer,
-            Product = TradeFlow.AllProducts, Value = Field(column).IsEmpty ? 0 : Value(column, MillionsShift), Currency = "USD",
+            Product = TradeFlow.AllProducts, Value = isEmpty ? 0 : Table.Value(column, MillionsShift), Currency = "USD",
             // Exports are valued free alongside ship, imports at the customs value: neither holds freight to the other shore.
-            Valuation = Valuation.Fob, System = TradeSystem.General, Source = Format, Line = Line,
+            Valuation = Valuation.Fob, System = TradeSystem.General, Source = Format, Line = Table.Line,
         };
-        return true;
     }
 
-    private bool AdvanceLine()
+    private void StartLine()
     {
-        if (!Advance()) return false;
         _at = 0;
-        _yearOfLine = Field(_year).IsEmpty ? 0 : Year(_year);
-        _codeOfLine = Whole(_code, "the Census Bureau's number of a country");
-        _isKnown = CensusCountries.TryFind(Field(_name), out _partner);
+        _yearOfLine = YearOf(Table);
+        _codeOfLine = Table.Whole(_code, "the Census Bureau's number of a country");
+        _isKnown = CensusCountries.TryFind(SourceText.Of(Table.Field(_name)), out _partner);
         _isGroup = _codeOfLine <= LastGroup;
-        return true;
     }
 
-    private bool IsPublished(int column) => (_published.GetValueOrDefault(_yearOfLine) >> column & 1) != 0;
+    private bool IsPublished(int month) => _yearOfLine * Months + month <= _lastMonth;
 
-    // A month in which every country has 0 was not published. Nothing in the line itself tells it from a month without trade, so the file is read once before.
-    private Dictionary<int, int> Published(ReadOptions options)
+    private int YearOf(CsvTable table) => table.Field(_year).IsEmpty ? 0 : table.Year(_year);
+
+    // The months that are yet to be published are zeros. Nothing in a line tells them from months without trade, so the file is read once before:
+    // what lies after the last month in which any country trades was not published.
+    private int LastPublished(CsvTable table)
     {
-        Dictionary<int, int> published = [];
-        while (Advance())
+        using (table)
         {
-            int year = Field(_year).IsEmpty ? 0 : Year(_year);
-            ref int months = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(published, year, out _);
-            for (int i = 0; i < _values.Length; i++)
+            int last = 0;
+            while (table.Advance())
             {
-                if (!Field(_values[i]).IsEmpty && Value(_values[i]) != 0) months |= 1 << i;
+                int year = YearOf(table);
+                for (int i = 0; i < _values.Length; i++)
+                {
+                    int month = i % Columns12And1 + 1;
+                    if (month <= Months && year * Months + month > last && !table.Field(_values[i]).IsEmpty && table.Value(_values[i]) != 0) last = year * Months + month;
+                }
             }
+            return last;
         }
-        Rewind(options);
-        return published;
     }
 }

@@ -7,53 +7,54 @@ internal sealed class ComextSource : CsvSource
 {
     private readonly int _reporter, _partner, _product, _flow, _procedure, _period, _value;
 
-    public ComextSource(string path, ReadOptions options)
-        : base(path, TradeFormat.Comext, options)
+    public ComextSource(CsvTable table, ReadOptions options)
+        : base(table, TradeFormat.Comext, options)
     {
-        _reporter = Columns.Require(path, "reporter", "declarantiso", "declarant");
-        _partner = Columns.Require(path, "partner", "partneriso");
-        _product = Columns.Require(path, "productnc", "product", "productcn8");
-        _flow = Columns.Require(path, "flow");
-        _procedure = Columns.Find("statprocedure", "statregime");
-        _period = Columns.Require(path, "period");
-        _value = Columns.Require(path, "valueeur", "valueineuros");
+        // Older files have the numbers of Eurostat's geonomenclature beside the letters: 004 is Germany there and Afghanistan for ISO.
+        _reporter = table.Require("reporteriso", "declarantiso", "reporter", "declarant");
+        _partner = table.Require("partneriso", "partner");
+        _product = table.Require("productnc", "product", "productcn8");
+        _flow = table.Require("flow");
+        _procedure = table.Columns.Find("statprocedure", "statregime");
+        _period = table.Require("period");
+        _value = table.Require("valueeur", "valueineuros");
     }
 
-    public override bool Next(ref Row row)
+    protected override void Fill(ref Row row)
     {
-        if (!Advance()) return false;
-        bool isExport = Field(_flow).SequenceEqual("2"u8);
-        if (!isExport && !Field(_flow).SequenceEqual("1"u8)) throw NotUnderstood(_flow, "1 for imports or 2 for exports");
-        if (!Times.TryRead(Field(_period), out int period, out Frequency frequency)) throw NotUnderstood(_period, Times.Expected);
+        bool isExport = Table.Field(_flow).SequenceEqual("2"u8);
+        if (!isExport && !Table.Field(_flow).SequenceEqual("1"u8)) throw Table.NotUnderstood(_flow, "1 for imports or 2 for exports");
+        if (!Times.TryRead(Table.Field(_period), out int period, out Frequency frequency)) throw Table.NotUnderstood(_period, Times.Expected);
         bool isKnown = TryEconomy(_reporter, out Economy reporter) & TryEconomy(_partner, out Economy partner);
-        string product = Text(_product);
-        bool isMissing = Field(_value).IsEmpty;
+        string product = Table.Text(_product);
+        bool isMissing = Table.Field(_value).IsEmpty;
         row.Level = product == TradeFlow.AllProducts ? 0 : product.Length;
         row.Reason = isMissing ? SetAsideReason.MissingValue
             : isKnown ? null
-            : IsNes(Field(_partner)) ? SetAsideReason.AggregatePartner
+            : IsGroup(Table.Field(_partner)) ? SetAsideReason.AggregatePartner
             : SetAsideReason.UnknownCode;
         (Economy exporter, Economy importer) = isExport ? (reporter, partner) : (partner, reporter);
-        (row.ExporterKey, row.ImporterKey) = (exporter.NumericCode, importer.NumericCode);
-        row.Part = Numbers.TryWhole(Field(_procedure), out int procedure) ? procedure : 0;
+        (int reporterKey, int partnerKey) = (EconomyCodes.KeyOf(Table.Field(_reporter)), EconomyCodes.KeyOf(Table.Field(_partner)));
+        (row.ExporterKey, row.ImporterKey) = isExport ? (reporterKey, partnerKey) : (partnerKey, reporterKey);
+        row.Part = EconomyCodes.KeyOf(Table.Field(_procedure));
         row.Record = new()
         {
             Period = period, Frequency = frequency, Exporter = exporter, Importer = importer,
-            ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer, Product = product, Value = isMissing ? 0 : Value(_value), Currency = "EUR",
-            Valuation = isExport ? Valuation.Fob : Valuation.Cif, System = TradeSystem.Special, Source = Format, Line = Line,
+            ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer, Product = product, Value = isMissing ? 0 : Table.Value(_value), Currency = "EUR",
+            Valuation = isExport ? Valuation.Fob : Valuation.Cif, System = TradeSystem.Special, Source = Format, Line = Table.Line,
         };
-        return true;
     }
 
-    // Eurostat writes EL for Greece and XS for Serbia.
+    // Eurostat writes EL for Greece and XS for Serbia. A number is its own and no number of ISO.
     private bool TryEconomy(int column, out Economy economy)
     {
-        ReadOnlySpan<byte> code = Field(column);
-        if (code.SequenceEqual("EL"u8)) code = "GR"u8;
+        ReadOnlySpan<byte> code = Table.Field(column);
+        if (code is [>= (byte)'0' and <= (byte)'9', ..]) code = default;
+        else if (code.SequenceEqual("EL"u8)) code = "GR"u8;
         else if (code.SequenceEqual("XS"u8)) code = "RS"u8;
         return EconomyCodes.TryText(code, out economy);
     }
 
     // QA to QZ are areas without a name, EU27_2020_EXTRA and WORLD are groups.
-    private static bool IsNes(ReadOnlySpan<byte> code) => code is [(byte)'Q', _] || code.StartsWith("EU"u8) || code.StartsWith("EA"u8) || code.SequenceEqual("WORLD"u8);
+    private static bool IsGroup(ReadOnlySpan<byte> code) => code is [(byte)'Q', _] || code.StartsWith("EU"u8) || code.StartsWith("EA"u8) || code.SequenceEqual("WORLD"u8);
 }

@@ -3,52 +3,67 @@ namespace TradeMetrics.Sources;
 /// <summary>UN Comtrade as a table, under any of the names that its columns have had.</summary>
 internal sealed class ComtradeCsvSource : CsvSource
 {
-    private readonly int _period, _reporter, _partner, _flow, _product, _primary, _cif, _fob;
+    // The month of an annual row.
+    private const int WholeYear = 52;
+
+    private readonly int _period, _year, _month, _reporter, _partner, _flow, _product, _primary, _cif, _fob;
     private readonly int[] _parts;
 
-    public ComtradeCsvSource(string path, ReadOptions options)
-        : base(path, TradeFormat.ComtradeCsv, options)
+    public ComtradeCsvSource(CsvTable table, ReadOptions options)
+        : base(table, TradeFormat.ComtradeCsv, options)
     {
-        _period = Columns.Require(path, "period", "refperiodid", "year", "refyear");
-        _reporter = Columns.Require(path, "reportercode", "reporteriso");
-        _partner = Columns.Require(path, "partnercode", "partneriso");
-        _flow = Columns.Require(path, "flowcode", "tradeflowcode", "tradeflow", "flowdesc");
-        _product = Columns.Require(path, "cmdcode", "commoditycode");
-        _primary = Columns.Require(path, "primaryvalue", "tradevalueus", "tradevalueusd", "tradevalue");
-        _cif = Columns.Find("cifvalue", "ciftradevalueus", "ciftradevalueusd");
-        _fob = Columns.Find("fobvalue", "fobtradevalueus", "fobtradevalueusd");
+        HeaderMap columns = table.Columns;
+        _period = columns.Find("period");
+        _year = _period >= 0 ? -1 : table.Require("refyear", "year");
+        _month = columns.Find("refmonth");
+        _reporter = table.Require("reportercode", "reporteriso");
+        _partner = table.Require("partnercode", "partneriso");
+        _flow = table.Require("flowcode", "tradeflowcode", "tradeflow", "flowdesc");
+        _product = table.Require("cmdcode", "commoditycode");
+        _primary = table.Require("primaryvalue", "tradevalueus", "tradevalueusd", "tradevalue");
+        _cif = columns.Find("cifvalue", "ciftradevalueus", "ciftradevalueusd");
+        _fob = columns.Find("fobvalue", "fobtradevalueus", "fobtradevalueusd");
         _parts = [.. new[]
         {
-            Columns.Find("partner2code", "2ndpartnercode", "secondpartnercode"), Columns.Find("customscode", "customsproccode"),
-            Columns.Find("motcode", "modeoftransportcode"), Columns.Find("moscode"),
+            columns.Find("partner2code", "2ndpartnercode", "secondpartnercode"), columns.Find("customscode", "customsproccode"),
+            columns.Find("motcode", "modeoftransportcode"), columns.Find("moscode"),
         }.Where(column => column >= 0)];
     }
 
-    public override bool Next(ref Row row)
+    protected override void Fill(ref Row row)
     {
-        if (!Advance()) return false;
         ComtradeFields fields = ComtradeFields.Empty;
-        if (!Times.TryRead(Field(_period), out fields.Period, out fields.Frequency)) throw NotUnderstood(_period, Times.Expected);
-        fields.Reporter = EconomyNumber(_reporter);
-        fields.Partner = EconomyNumber(_partner);
-        if (Field(_flow).IsEmpty) throw NotUnderstood(_flow, "a flow such as X, M, 1 or 2");
-        fields.SetFlow(Field(_flow));
-        foreach (int part in _parts) fields.SetPart(Field(part));
-        fields.Product = Text(_product);
+        ReadPeriod(ref fields);
+        fields.Reporter = EconomyOf(_reporter);
+        fields.Partner = EconomyOf(_partner);
+        if (Table.Field(_flow).IsEmpty) throw Table.NotUnderstood(_flow, "a flow such as X, M, 1 or 2");
+        fields.SetFlow(Table.Field(_flow));
+        foreach (int part in _parts) fields.SetPart(Table.Field(part));
+        fields.Product = Table.Text(_product);
         fields.Primary = OptionalValue(_primary);
         fields.Cif = OptionalValue(_cif);
         fields.Fob = OptionalValue(_fob);
-        fields.Line = Line;
-        fields.Fill(ref row, this);
-        return true;
+        fields.Line = Table.Line;
+        fields.Fill(ref row, Format);
     }
 
-    private double? OptionalValue(int column) => Field(column).IsEmpty ? null : Value(column);
-
-    // Numbers are UN Comtrade's own; letters are ISO's, of which a number is made again.
-    private int EconomyNumber(int column)
+    private void ReadPeriod(ref ComtradeFields fields)
     {
-        if (Numbers.TryWhole(Field(column), out int number)) return number;
-        return EconomyCodes.TryText(Field(column), out Economy economy) ? economy == Economy.World ? 0 : economy.NumericCode : ComtradeFields.NoNumber;
+        if (_period >= 0)
+        {
+            if (!Times.TryRead(Table.Field(_period), out fields.Period, out fields.Frequency)) throw Table.NotUnderstood(_period, Times.Expected);
+            return;
+        }
+        fields.Period = Table.Year(_year);
+        int month = _month < 0 ? WholeYear : Table.Whole(_month, "a month");
+        if (month == WholeYear) return;
+        if (month is < 1 or > 12) throw Table.NotUnderstood(_month, "a month from 1 to 12, or 52 for the year");
+        (fields.Period, fields.Frequency) = (fields.Period * 100 + month, Frequency.Monthly);
     }
+
+    private double? OptionalValue(int column) => Table.Field(column).IsEmpty ? null : Table.Value(column);
+
+    private ComtradeEconomy EconomyOf(int column) => Numbers.TryWhole(Table.Field(column), out int number)
+        ? ComtradeEconomy.OfNumber(number, Codes)
+        : ComtradeEconomy.OfText(Table.Field(column));
 }

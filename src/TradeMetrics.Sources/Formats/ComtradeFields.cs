@@ -6,55 +6,71 @@ namespace TradeMetrics.Sources;
 /// <summary>One row of UN Comtrade, whether it stood in a table or in JSON.</summary>
 internal struct ComtradeFields
 {
-    public const int NoNumber = -1;
+    private FlowKind _flow;
+    private bool _isSubTotal;
     public int Period;
     public Frequency Frequency;
-    public int Reporter, Partner;
-    public bool IsExport, IsImport, IsPartOfFlow, IsSubTotal;
+    public ComtradeEconomy Reporter, Partner;
     public string Product;
     public double? Primary, Cif, Fob;
     public long Line;
 
-    public static ComtradeFields Empty => new() { Reporter = NoNumber, Partner = NoNumber, Product = TradeFlow.AllProducts };
+    private enum FlowKind
+    {
+        None = 0,
+        Export,
+        Import,
+        PartOfExport,
+        PartOfImport,
+    }
+
+    public static ComtradeFields Empty => new() { Product = TradeFlow.AllProducts };
 
     /// <summary>Takes a flow by letter, by its older number, or by name.</summary>
-    public void SetFlow(ReadOnlySpan<byte> flow)
-    {
-        IsExport = Is(flow, "X") || Is(flow, "2") || Is(flow, "Export") || Is(flow, "Exports");
-        IsImport = Is(flow, "M") || Is(flow, "1") || Is(flow, "Import") || Is(flow, "Imports");
-        // RX and RM, DX and FM, MIP and XOP: each is a part of X or M.
-        IsPartOfFlow = !IsExport && !IsImport;
-        if (!IsPartOfFlow) return;
-        IsImport = flow.Length > 0 && (flow[0] is (byte)'M' or (byte)'F' or (byte)'4' || Is(flow, "RM") || Is(flow, "Re-Import") || Is(flow, "Re-imports"));
-        IsExport = !IsImport;
-    }
+    public void SetFlow(ReadOnlySpan<byte> flow) => _flow =
+        Is(flow, "X", "2", "Export", "Exports") ? FlowKind.Export
+        : Is(flow, "M", "1", "Import", "Imports") ? FlowKind.Import
+        // Goods that were made here or abroad, for processing or after it, or that go back as they came: each is a part of X or M.
+        : Is(flow, "RX", "3", "Re-Export", "Re-Exports") || Is(flow, "DX", "XIP", "XOP", "Domestic Export") ? FlowKind.PartOfExport
+        : Is(flow, "RM", "4", "Re-Import", "Re-Imports") || Is(flow, "FM", "MIP", "MOP", "Foreign Import") ? FlowKind.PartOfImport
+        : FlowKind.None;
 
     /// <summary>Takes a dimension of which the total is a row too: a second partner, a customs procedure, a mode of transport.</summary>
-    public void SetPart(ReadOnlySpan<byte> code)
-    {
-        if (!(code.IsEmpty || Is(code, "0") || Is(code, "C00") || Is(code, "W00") || Is(code, "00"))) IsSubTotal = true;
-    }
+    public void SetPart(ReadOnlySpan<byte> code) => _isSubTotal |= !(code.IsEmpty || Is(code, "0", "C00", "W00", "00"));
 
-    public readonly void Fill(ref Row row, RowSource source)
+    public readonly void Fill(ref Row row, TradeFormat source)
     {
-        Economy reporter = default, partner = default;
-        bool isKnown = Reporter != NoNumber && Partner != NoNumber && source.Codes.TryNumber(Reporter, out reporter) & source.Codes.TryNumber(Partner, out partner);
-        (row.ExporterKey, row.ImporterKey) = IsExport ? (Reporter, Partner) : (Partner, Reporter);
+        bool isExport = _flow is FlowKind.Export or FlowKind.PartOfExport;
+        (ComtradeEconomy exporter, ComtradeEconomy importer) = isExport ? (Reporter, Partner) : (Partner, Reporter);
+        (row.ExporterKey, row.ImporterKey, row.Part) = (exporter.Key, importer.Key, (int)_flow);
         row.Level = Product == TradeFlow.AllProducts ? 0 : Product.Length;
         row.Reason = Primary is null ? SetAsideReason.MissingValue
-            : IsPartOfFlow ? SetAsideReason.ReExport
-            : IsSubTotal ? SetAsideReason.SubTotal
-            : isKnown ? null
+            : _flow == FlowKind.None ? SetAsideReason.NotAFlow
+            : _flow is FlowKind.PartOfExport or FlowKind.PartOfImport ? SetAsideReason.ReExport
+            : _isSubTotal ? SetAsideReason.SubTotal
+            : exporter.IsKnown && importer.IsKnown ? null
             : SetAsideReason.UnknownCode;
         row.Record = new()
         {
-            Period = Period, Frequency = Frequency, Exporter = IsExport ? reporter : partner, Importer = IsExport ? partner : reporter,
-            ReportedBy = IsExport ? ReportedBy.Exporter : ReportedBy.Importer, Product = Product, Value = Primary ?? 0, Currency = "USD",
-            // A CIF or FOB value of 0 is one that was not reported.
-            Valuation = IsImport && Cif > 0 ? Valuation.Cif : Fob > 0 ? Valuation.Fob : Cif > 0 ? Valuation.Cif : Valuation.Unspecified,
-            Source = source.Format, Line = Line,
+            Period = Period, Frequency = Frequency, Exporter = exporter.Economy, Importer = importer.Economy,
+            ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer, Product = Product, Value = Primary ?? 0, Currency = "USD",
+            Valuation = ValuationOf(isExport), Source = source, Line = Line,
         };
     }
 
-    private static bool Is(ReadOnlySpan<byte> text, string expected) => Ascii.EqualsIgnoreCase(text, expected);
+    // The main value is the one that it equals. A CIF or FOB value of 0 is one that was not reported.
+    private readonly Valuation ValuationOf(bool isExport)
+    {
+        bool isCif = Cif > 0 && Cif == Primary, isFob = Fob > 0 && Fob == Primary;
+        return isCif && (!isFob || !isExport) ? Valuation.Cif : isFob ? Valuation.Fob : Valuation.Unspecified;
+    }
+
+    private static bool Is(ReadOnlySpan<byte> text, params ReadOnlySpan<string> expected)
+    {
+        foreach (string one in expected)
+        {
+            if (Ascii.EqualsIgnoreCase(text, one)) return true;
+        }
+        return false;
+    }
 }

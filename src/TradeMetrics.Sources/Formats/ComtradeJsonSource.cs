@@ -12,18 +12,22 @@ internal sealed class ComtradeJsonSource : RowSource
     private readonly JsonTokens _tokens;
     private readonly TextPool _texts = new();
     private int? _count;
-    private bool _hasData, _isOver;
+    private long _lines;
+    private bool _hasBegun, _hasData, _isOver;
 
     public ComtradeJsonSource(string path, ReadOptions options)
         : base(path, TradeFormat.ComtradeJson, options)
     {
         _tokens = new(path, options.MaximumLineLength);
-        if (_tokens.Next() != JsonTokenType.StartObject) throw Broken.File(path, "the JSON text is no object", "an object with the array 'data'");
-        ReadEnvelope();
     }
+
+    public override long Lines => _lines;
+
+    public override double Progress => _tokens.Progress;
 
     public override bool Next(ref Row row)
     {
+        if (!_hasBegun) ReadStart();
         if (_isOver) return false;
         if (_tokens.Next() == JsonTokenType.StartObject)
         {
@@ -36,6 +40,13 @@ internal sealed class ComtradeJsonSource : RowSource
     }
 
     public override void Dispose() => _tokens.Dispose();
+
+    private void ReadStart()
+    {
+        _hasBegun = true;
+        if (_tokens.Next() != JsonTokenType.StartObject) throw Broken.File(Path, "the JSON text is no object", "an object with the array 'data'");
+        ReadEnvelope();
+    }
 
     // The members beside the rows: until the rows begin, and from their end to the end of the file.
     private void ReadEnvelope()
@@ -57,7 +68,7 @@ internal sealed class ComtradeJsonSource : RowSource
         }
         _isOver = true;
         if (!_hasData) throw Broken.File(Path, "the JSON text has no rows", "an object with the array 'data'");
-        if (_count is { } promised && promised != Lines) throw Broken.File(Path, $"the response holds {Lines} rows", $"the {promised} that its count says");
+        if (_count is { } promised && promised != _lines) throw Broken.File(Path, $"the response holds {_lines} rows", $"the {promised} that its count says");
         if (_tokens.Read()) throw NotUnderstood("", "the end of the file");
     }
 
@@ -69,13 +80,13 @@ internal sealed class ComtradeJsonSource : RowSource
 
     private void ReadRow(ref Row row)
     {
-        Lines++;
+        _lines++;
         ComtradeFields fields = ComtradeFields.Empty;
         fields.Line = _tokens.Line;
         bool hasFlow = false;
         while (_tokens.NextMember(MemberLengths)) hasFlow |= ReadMember(ref fields);
-        if (fields.Period == 0 || !hasFlow) throw Broken.Row(Path, fields.Line, $"row {Lines} has no {(hasFlow ? "period" : "flowCode")}", "period, reporterCode, partnerCode, flowCode and primaryValue");
-        fields.Fill(ref row, this);
+        if (fields.Period == 0 || !hasFlow) throw Broken.Row(Path, fields.Line, $"row {_lines} has no {(hasFlow ? "period" : "flowCode")}", "period, reporterCode, partnerCode, flowCode and primaryValue");
+        fields.Fill(ref row, Format);
     }
 
     // Of the 47 members most are passed over; their length alone tells most of them apart. Returns whether it was the flow.
@@ -89,9 +100,9 @@ internal sealed class ComtradeJsonSource : RowSource
             case 8 when Is("flowCode"): fields.SetFlow(Scalar("flowCode")); return true;
             case 8 when Is("cifvalue"): fields.Cif = Number("cifvalue"); break;
             case 8 when Is("fobvalue"): fields.Fob = Number("fobvalue"); break;
-            case 11 when Is("partnerCode"): fields.Partner = EconomyNumber("partnerCode"); break;
+            case 11 when Is("partnerCode"): fields.Partner = EconomyOf("partnerCode"); break;
             case 11 when Is("customsCode"): fields.SetPart(Scalar("a code")); break;
-            case 12 when Is("reporterCode"): fields.Reporter = EconomyNumber("reporterCode"); break;
+            case 12 when Is("reporterCode"): fields.Reporter = EconomyOf("reporterCode"); break;
             case 12 when Is("partner2Code"): fields.SetPart(Scalar("a code")); break;
             case 12 when Is("primaryValue"): fields.Primary = Number("primaryValue"); break;
             default: _tokens.SkipValue(); break;
@@ -104,7 +115,8 @@ internal sealed class ComtradeJsonSource : RowSource
         if (!Times.TryRead(Scalar("period"), out fields.Period, out fields.Frequency)) throw NotUnderstood("period", Times.Expected);
     }
 
-    private int EconomyNumber(string name) => Numbers.TryWhole(Scalar(name), out int number) ? number : throw NotUnderstood(name, "UN Comtrade's number of an economy");
+    private ComtradeEconomy EconomyOf(string name) =>
+        Numbers.TryWhole(Scalar(name), out int number) ? ComtradeEconomy.OfNumber(number, Codes) : throw NotUnderstood(name, "UN Comtrade's number of an economy");
 
     private double? Number(string name)
     {

@@ -3,52 +3,88 @@ using TradeMetrics.Queries;
 
 namespace TradeMetrics.Sources;
 
-/// <summary>A plain table of flows, as people make them by hand.</summary>
+/// <summary>A plain table of flows, as people make them by hand and as <see cref="TradeFlow"/> is written.</summary>
 internal sealed class FlowCsvSource : CsvSource
 {
-    private readonly int _period, _exporter, _importer, _reportedBy, _product, _value, _currency;
+    private const string ExpectedValue = "a number such as 1234567.89, 1,234,567 or 12,34,567";
 
-    public FlowCsvSource(string path, ReadOptions options)
-        : base(path, TradeFormat.FlowCsv, options)
+    // ISO 4217 has this code for no currency.
+    private const string NoCurrency = "XXX";
+
+    private readonly int _period, _frequency, _exporter, _importer, _reportedBy, _product, _value, _unit, _currency, _valuation, _system, _status;
+
+    public FlowCsvSource(CsvTable table, ReadOptions options)
+        : base(table, TradeFormat.FlowCsv, options)
     {
-        _period = Columns.Require(path, "period", "year");
-        _exporter = Columns.Require(path, "exporter");
-        _importer = Columns.Require(path, "importer");
-        _value = Columns.Require(path, "value");
-        _reportedBy = Columns.Find("reportedby");
-        _product = Columns.Find("product");
-        _currency = Columns.Find("currency");
+        _period = table.Require("period", "year");
+        _exporter = table.Require("exporter");
+        _importer = table.Require("importer");
+        _value = table.Require("value", "trade");
+        HeaderMap columns = table.Columns;
+        _frequency = columns.Find("frequency", "freq");
+        _reportedBy = columns.Find("reportedby");
+        _product = columns.Find("product");
+        _unit = columns.Find("unit");
+        _currency = columns.Find("currency");
+        _valuation = columns.Find("valuation");
+        _system = columns.Find("system", "tradesystem");
+        _status = columns.Find("status", "obsstatus");
     }
 
-    public override bool Next(ref Row row)
+    protected override void Fill(ref Row row)
     {
-        if (!Advance()) return false;
+        bool hasPeriod = !Table.Field(_period).IsEmpty, isMissing = Table.Field(_value).IsEmpty;
         int period = 0;
         Frequency frequency = default;
-        bool hasPeriod = !Field(_period).IsEmpty;
-        if (hasPeriod && !Times.TryRead(Field(_period), out period, out frequency)) throw NotUnderstood(_period, Times.Expected);
-        bool isKnown = EconomyCodes.TryText(Field(_exporter), out Economy exporter) & EconomyCodes.TryText(Field(_importer), out Economy importer);
+        if (hasPeriod) ReadPeriod(out period, out frequency);
+        bool isKnown = EconomyCodes.TryText(Table.Field(_exporter), out Economy exporter) & EconomyCodes.TryText(Table.Field(_importer), out Economy importer);
         double value = 0;
-        bool isMissing = Field(_value).IsEmpty;
-        if (!isMissing && !Numbers.TryGrouped(Field(_value), out value)) throw NotUnderstood(_value, "a number such as 1234567.89, 1,234,567 or 12,34,567");
-        string product = Field(_product).IsEmpty ? TradeFlow.AllProducts : Text(_product);
+        if (!isMissing && !Numbers.TryGrouped(Table.Field(_value), out value)) throw Table.NotUnderstood(_value, ExpectedValue);
+        value *= OneOf(_unit, 1, "1, thousand or million", ("1", 1), ("units", 1), ("thousand", 1e3), ("1000", 1e3), ("million", 1e6), ("1000000", 1e6));
+        if (!double.IsFinite(value)) throw Table.NotUnderstood(_value, ExpectedValue);
+        string product = Table.Field(_product).IsEmpty ? TradeFlow.AllProducts : Table.Text(_product);
         row.Level = product == TradeFlow.AllProducts ? 0 : product.Length;
         row.Reason = !hasPeriod ? SetAsideReason.NoPeriod : isMissing ? SetAsideReason.MissingValue : isKnown ? null : SetAsideReason.UnknownCode;
-        (row.ExporterKey, row.ImporterKey) = (exporter.NumericCode, importer.NumericCode);
+        (row.ExporterKey, row.ImporterKey) = (KeyOf(_exporter, exporter), KeyOf(_importer, importer));
         row.Record = new()
         {
-            Period = period, Frequency = frequency, Exporter = exporter, Importer = importer, ReportedBy = Side(), Product = product, Value = value,
-            Currency = Field(_currency).IsEmpty ? "USD" : Text(_currency), Source = Format, Line = Line,
+            Period = period, Frequency = frequency, Exporter = exporter, Importer = importer, Product = product, Value = value,
+            // Where nobody is named, somebody made one figure of what both counted.
+            ReportedBy = OneOf(_reportedBy, ReportedBy.Reconciled, "exporter, importer or reconciled", ("exporter", ReportedBy.Exporter), ("importer", ReportedBy.Importer), ("reconciled", ReportedBy.Reconciled), ("0", ReportedBy.Exporter), ("1", ReportedBy.Importer), ("2", ReportedBy.Reconciled)),
+            Currency = Table.Field(_currency).IsEmpty ? NoCurrency : Table.Text(_currency),
+            Valuation = OneOf(_valuation, Valuation.Unspecified, "FOB or CIF", ("fob", Valuation.Fob), ("cif", Valuation.Cif), ("unspecified", Valuation.Unspecified)),
+            System = OneOf(_system, TradeSystem.Unspecified, "general or special", ("general", TradeSystem.General), ("special", TradeSystem.Special), ("unspecified", TradeSystem.Unspecified)),
+            Status = Table.Status(_status), Source = Format, Line = Table.Line,
         };
-        return true;
     }
 
-    private ReportedBy Side()
+    private void ReadPeriod(out int period, out Frequency frequency)
     {
-        ReadOnlySpan<byte> side = Field(_reportedBy);
-        return side.IsEmpty || Ascii.EqualsIgnoreCase(side, "reconciled"u8) ? ReportedBy.Reconciled
-            : Ascii.EqualsIgnoreCase(side, "exporter"u8) ? ReportedBy.Exporter
-            : Ascii.EqualsIgnoreCase(side, "importer"u8) ? ReportedBy.Importer
-            : throw NotUnderstood(_reportedBy, "exporter, importer or reconciled");
+        ReadOnlySpan<byte> text = Table.Field(_period);
+        Frequency? named = OneOf<Frequency?>(_frequency, null, "A, S, Q or M", ("A", Frequency.Annual), ("annual", Frequency.Annual), ("S", Frequency.HalfYearly), ("halfyearly", Frequency.HalfYearly),
+            ("Q", Frequency.Quarterly), ("quarterly", Frequency.Quarterly), ("M", Frequency.Monthly), ("monthly", Frequency.Monthly));
+        // 20232 is the second quarter or half of 2023 where a column says which of them.
+        if (named is Frequency.Quarterly or Frequency.HalfYearly && text.Length == 5 && Numbers.TryWhole(text, out period) && period >= 10_000 && period % 10 >= 1 && period % 10 <= named.Value.PeriodsPerYear())
+        {
+            frequency = named.Value;
+            return;
+        }
+        if (!Times.TryRead(text, out period, out frequency)) throw Table.NotUnderstood(_period, Times.Expected);
+        if (named is null && Times.IsPerhapsFiscal(text)) throw Table.NotUnderstood(_period, "certain: it may be a month or a fiscal year. Write 2011-M12 or 201112 for the month, or add a column 'frequency'");
+        if (named is { } expected && frequency != expected) throw Table.NotUnderstood(_period, $"a period of the frequency {expected}");
     }
+
+    private T OneOf<T>(int column, T absent, string expected, params ReadOnlySpan<(string Name, T Value)> names)
+    {
+        ReadOnlySpan<byte> text = Table.Field(column);
+        if (text.IsEmpty) return absent;
+        foreach ((string name, T value) in names)
+        {
+            if (Ascii.EqualsIgnoreCase(text, name)) return value;
+        }
+        throw Table.NotUnderstood(column, expected);
+    }
+
+    // One economy may be named PK, PAK and 586.
+    private int KeyOf(int column, Economy economy) => economy == default ? EconomyCodes.KeyOf(Table.Field(column)) : economy.NumericCode;
 }

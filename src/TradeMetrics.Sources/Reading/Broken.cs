@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace TradeMetrics.Sources;
 
@@ -20,7 +19,7 @@ internal static class Broken
     // Control characters would break the message up, and a long line would drown it.
     public static string Quote(ReadOnlySpan<byte> text)
     {
-        string quoted = Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestQuote)]);
+        string quoted = SourceText.Of(text[..Math.Min(text.Length, LongestQuote)]);
         quoted = string.Concat(quoted.Select(c => char.IsControl(c) ? '·' : c));
         return text.Length > LongestQuote ? quoted + "…" : quoted;
     }

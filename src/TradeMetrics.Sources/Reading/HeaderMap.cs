@@ -8,11 +8,13 @@ internal sealed class HeaderMap
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly string[] _names;
 
-    public HeaderMap(IEnumerable<string> names)
+    public HeaderMap(string[] names)
     {
-        _names = [.. names];
+        _names = names;
         for (int i = 0; i < _names.Length; i++) _columns.TryAdd(Plain(_names[i]), i);
     }
+
+    public int Count => _names.Length;
 
     /// <summary>The first column that has one of the names; -1 where none has.</summary>
     public int Find(params ReadOnlySpan<string> names)
@@ -24,10 +26,6 @@ internal sealed class HeaderMap
         return -1;
     }
 
-    public int Require(string path, params ReadOnlySpan<string> names) => Find(names) is >= 0 and var column
-        ? column
-        : throw Broken.File(path, $"the heading '{Broken.Quote(Encoding.UTF8.GetBytes(string.Join(' ', _names)))}' has no column {string.Join(" or ", names.ToArray())}", "a heading with it, separated by commas, semicolons, tabs or bars");
-
     public bool Has(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
@@ -37,7 +35,10 @@ internal sealed class HeaderMap
         return true;
     }
 
-    public string NameOf(int column) => (uint)column < (uint)_names.Length ? _names[column] : "";
+    public string NameOf(int column) => _names[column];
+
+    /// <summary>The heading as it stands in the file, but for the separators.</summary>
+    public string Quote() => Broken.Quote(Encoding.UTF8.GetBytes(string.Join(' ', _names)));
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 }

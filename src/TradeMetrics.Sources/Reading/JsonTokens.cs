@@ -7,9 +7,9 @@ namespace TradeMetrics.Sources;
 internal sealed class JsonTokens : IDisposable
 {
     private const int BufferLength = 1 << 16;
+    private readonly SourceFile _file;
     private readonly string _path;
     private readonly int _longestToken;
-    private readonly Stream _stream;
     private byte[] _buffer = new byte[BufferLength];
     private byte[]? _unescaped;
     private int _start, _end, _valueStart, _valueLength;
@@ -18,26 +18,20 @@ internal sealed class JsonTokens : IDisposable
     private bool _isLast;
     private JsonReaderState _state;
 
-    public JsonTokens(string path, int longestToken)
-    {
-        (_path, _longestToken) = (path, longestToken);
-        (_, Encoding? encoding) = SourceStream.Head(path);
-        Stream stream = SourceStream.Open(path);
-        _stream = encoding is null ? stream : Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
-        while (_end < 3 && !_isLast) Fill();
-        if (_buffer.AsSpan(0, _end) is [0xEF, 0xBB, 0xBF, ..]) _start = 3;
-    }
+    public JsonTokens(string path, int longestToken) => (_path, _longestToken, _file) = (path, longestToken, new(path));
 
     public JsonTokenType Type { get; private set; }
 
     public int Depth { get; private set; }
+
+    public double Progress => _file.Progress;
 
     /// <summary>The line that the token is on. Lines are counted where one is asked for, since tokens are many and errors few.</summary>
     public long Line
     {
         get
         {
-            _lines += _buffer.AsSpan(_counted, _start - _counted).Count((byte)'\n');
+            _lines += LineBlock.LineEnds(_buffer.AsSpan(_counted, _start - _counted));
             _counted = _start;
             return _lines + 1;
         }
@@ -115,7 +109,7 @@ internal sealed class JsonTokens : IDisposable
         while (Next() is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || Depth != depth) { }
     }
 
-    public void Dispose() => _stream.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private void Take(ref Utf8JsonReader reader, bool isToken)
     {
@@ -158,15 +152,8 @@ internal sealed class JsonTokens : IDisposable
         _ = Line;
         Buffer.BlockCopy(_buffer, _start, _buffer, 0, length);
         (_start, _end, _counted) = (0, length, 0);
-        try
-        {
-            int read = _stream.Read(_buffer, _end, _buffer.Length - _end);
-            _end += read;
-            _isLast = read == 0;
-        }
-        catch (InvalidDataException e)
-        {
-            throw Broken.File(_path, $"the gzip stream is broken or cut short after line {Line}", "a whole gzip file", e);
-        }
+        int read = _file.Read(_buffer.AsSpan(_end));
+        _end += read;
+        _isLast = read == 0;
     }
 }

@@ -99,8 +99,9 @@ internal static class Numbers
 
     private static bool TrySlowly(ReadOnlySpan<byte> text, int shift, out double value)
     {
-        bool isNumber = Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && double.IsFinite(value);
-        value *= Powers[shift];
-        return isNumber;
+        if (!Utf8Parser.TryParse(text, out value, out int used) || used != text.Length) return false;
+        // Minus nothing is nothing.
+        value = value * Powers[shift] + 0.0;
+        return double.IsFinite(value);
     }
 }

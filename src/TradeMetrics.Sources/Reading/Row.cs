@@ -8,7 +8,7 @@ internal struct Row
     /// <summary>What the source knows against it. The sieve looks for more.</summary>
     public SetAsideReason? Reason;
 
-    /// <summary>The economies as the file numbers them, by which it may be sorted.</summary>
+    /// <summary>The economies as the file names them, by which it may be sorted.</summary>
     public int ExporterKey, ImporterKey;
 
     /// <summary>What else tells rows of one flow apart: a statistical procedure whose rows add up.</summary>

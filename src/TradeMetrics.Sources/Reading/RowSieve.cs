@@ -6,11 +6,13 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
     // A row that comes after all others in order is no repeat, so a sorted file needs no memory. For the case that order ends, so many keys are remembered.
     private const int RememberedKeys = 250_000;
 
+    private const int RowsBetweenLooks = 4096;
+
     private readonly long[] _setAside = new long[Enum.GetValues<SetAsideReason>().Length];
     private readonly Strictness[] _strictness = [.. Enum.GetValues<SetAsideReason>().Select(options.For)];
     private readonly List<RowKey> _inOrder = [];
     private HashSet<RowKey>? _keys;
-    private RowKey _highest = new(long.MinValue, 0, 0);
+    private RowKey _highest = new(long.MinValue, 0, 0, 0);
     private bool _isChecked = true, _isForgotten, _isStarted;
     private int? _level = options.ProductLevel;
     private long _read, _kept;
@@ -22,27 +24,48 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
         _isStarted = true;
     }
 
-    public bool Next(ref Row row)
+    /// <summary>Finds the next row that is kept.</summary>
+    public bool Next(ref Row row, CancellationToken cancellationToken)
     {
         while (source.Next(ref row))
         {
-            _read++;
-            if (!IsKept(in row)) continue;
-            _kept++;
-            return true;
+            // However few are kept of however many.
+            if (_read % RowsBetweenLooks == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (Keeps(in row)) return true;
         }
         return false;
     }
 
+    /// <summary>Whether the row that comes next in the file is kept.</summary>
+    public bool Keeps(in Row row)
+    {
+        _read++;
+        if (!IsKept(in row)) return false;
+        _kept++;
+        return true;
+    }
+
     public ReadReport Report() => new(source.Format, source.Lines, _read, _kept, source.Codes.OtherAsia, _isChecked, _setAside);
 
-    // A row that is kept in spite of one reason may have another.
+    // In the order of the reasons. A row that is kept in spite of one may have another.
     private bool IsKept(in Row row)
     {
-        if (row.Reason is { } known && IsDropped(in row, known)) return false;
-        if (row.Reason != SetAsideReason.UnknownCode && (row.Record.Exporter.IsAggregateOrUnspecified || row.Record.Importer.IsAggregateOrUnspecified)
-            && IsDropped(in row, SetAsideReason.AggregatePartner)) return false;
-        if (row.Record.Exporter == row.Record.Importer && IsDropped(in row, SetAsideReason.SelfTrade)) return false;
+        if (row.Record.Value < 0 && row.Reason is null or > SetAsideReason.NegativeValue) return !IsDropped(in row, SetAsideReason.NegativeValue);
+        if (row.Reason is { } known && known != SetAsideReason.UnknownCode && IsDropped(in row, known)) return false;
+        if (options.ReportedBy is { } side && side != row.Record.ReportedBy)
+        {
+            _setAside[(int)SetAsideReason.OtherSide]++;
+            return false;
+        }
+        if (row.Reason == SetAsideReason.UnknownCode || (options.ProductCodes is { } products && row.Level != 0 && !products.Contains(row.Record.Product)))
+        {
+            if (IsDropped(in row, SetAsideReason.UnknownCode)) return false;
+        }
+        else if (row.Record.Exporter.IsAggregateOrUnspecified || row.Record.Importer.IsAggregateOrUnspecified)
+        {
+            if (IsDropped(in row, SetAsideReason.AggregatePartner)) return false;
+        }
+        else if (row.Record.Exporter == row.Record.Importer && IsDropped(in row, SetAsideReason.SelfTrade)) return false;
         if (row.Level >= 0) _level ??= row.Level;
         if (row.Level != _level && IsDropped(in row, row.Level == 0 ? SetAsideReason.TotalProduct : SetAsideReason.OtherProductLevel)) return false;
         return !IsRepeated(RowKey.Of(in row)) || !IsDropped(in row, SetAsideReason.DuplicateKey);
@@ -58,9 +81,9 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
         return true;
     }
 
-    private bool IsRepeated(RowKey key)
+    private bool IsRepeated(in RowKey key)
     {
-        if (key.Follows(_highest))
+        if (key.Follows(in _highest))
         {
             _highest = key;
             Remember(key);
@@ -75,8 +98,9 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
         return false;
     }
 
-    private void Remember(RowKey key)
+    private void Remember(in RowKey key)
     {
+        if (_isForgotten) return;
         if ((_keys?.Count ?? _inOrder.Count) >= RememberedKeys) _isForgotten = true;
         else if (_keys is null) _inOrder.Add(key);
         else _keys.Add(key);

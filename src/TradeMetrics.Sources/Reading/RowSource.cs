@@ -8,9 +8,14 @@ internal abstract class RowSource(string path, TradeFormat format, ReadOptions o
     public string Path { get; } = path;
 
     /// <summary>How many lines of data were read.</summary>
-    public long Lines { get; protected set; }
+    public abstract long Lines { get; }
 
-    public EconomyCodes Codes { get; } = new(options);
+    /// <summary>Which share of the file was read, from 0 to 1.</summary>
+    public abstract double Progress { get; }
+
+    public EconomyCodes Codes { get; protected set; } = new(options);
+
+    protected ReadOptions Options { get; } = options;
 
     /// <summary>Finds the next row. Every row that the file has is given, those that are to be set aside too.</summary>
     public abstract bool Next(ref Row row);

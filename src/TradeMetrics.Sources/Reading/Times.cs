@@ -8,6 +8,10 @@ internal static class Times
     // Sources number the total of a year as its 52nd month.
     private const int YearAsMonth = 52;
 
+    /// <summary>Whether a text is a month for some and a fiscal year for others: 2011-12, but not 2011-11 or 2012-14.</summary>
+    public static bool IsPerhapsFiscal(ReadOnlySpan<byte> text) =>
+        text.Length == 7 && text[4] == '-' && Numbers.TryWhole(text[..4], out int year) && Numbers.TryWhole(text[5..], out int other) && other == (year + 1) % 100;
+
     public static bool TryRead(ReadOnlySpan<byte> text, out int period, out Frequency frequency)
     {
         (period, frequency) = (0, Frequency.Annual);

@@ -8,24 +8,12 @@ namespace TradeMetrics.Sources;
 /// A gzip file ends with the check sum and length of what it holds. Where the length is another, the file may be several gzip files in a row, of which the
 /// last has them; then it is read once more, up to that last one, and the check sum decides.
 /// </remarks>
-internal sealed class WholeGzipStream(FileStream file) : Stream
+internal sealed class WholeGzipStream(FileStream file) : ReadOnlyStream
 {
     private const int TrailerLength = 8;
     private readonly GZipStream _gzip = new(file, CompressionMode.Decompress);
     private long _length;
     private bool _isWhole;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => _length; set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -34,16 +22,6 @@ internal sealed class WholeGzipStream(FileStream file) : Stream
         if (read == 0 && !buffer.IsEmpty && !_isWhole) CheckEnd();
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

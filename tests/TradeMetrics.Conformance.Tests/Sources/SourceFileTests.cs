@@ -62,8 +62,8 @@ public class SourceFileTests
     {
         (TradeRecord[] records, ReadReport report) = Read(TradeFormat.UsCensus, new(), "us-census", "us-trade.csv");
         Assert.Equal((6801L, 6801L * 26, 26L), (report.Lines, report.Read, report.SetAside(SetAsideReason.NoPeriod)));
-        // 251 countries and groups have no December 2016 in either direction, and each line but one has two yearly totals.
-        Assert.Equal((251L * 2, 6800L * 2), (report.SetAside(SetAsideReason.MissingValue), report.SetAside(SetAsideReason.PeriodTotal)));
+        // 251 countries and groups have no December 2016 in either direction, so their two totals of 2016 are no years; each other line but one has two that are.
+        Assert.Equal((251L * 2, 251L * 2, (6800L - 251) * 2), (report.SetAside(SetAsideReason.MissingValue), report.SetAside(SetAsideReason.PartialYear), report.SetAside(SetAsideReason.PeriodTotal)));
         Assert.DoesNotContain(records, record => record.Period == 201612);
         Assert.Equal(0, report.SetAside(SetAsideReason.DuplicateKey));
         // OPEC and the European Union are no countries.
@@ -81,6 +81,33 @@ public class SourceFileTests
         // Two directions of twelve months, without the December that was not published.
         Assert.Equal(unnamed.Sum(row => row.Year == 2016 ? 22 : 24), report.SetAside(SetAsideReason.UnknownCode));
         Assert.Equal(32, unnamed.Length);
+    }
+
+    [Fact]
+    public void Chile_2002_and_its_mirror()
+    {
+        Economy chile = Economy.Parse("CHL"), argentina = Economy.Parse("ARG");
+        (TradeRecord[] byChile, ReadReport report) = Read(TradeFormat.OpenTradeStatistics, new(), "ots-chile-2002", "yrp_y-2002_r-chl_p-all.json");
+        (TradeRecord[] byPartners, _) = Read(TradeFormat.OpenTradeStatistics, new(), "ots-chile-2002", "yrp_y-2002_r-all_p-chl.json");
+        Assert.Equal((66L, 2L * 66, 0L), (report.Lines, report.Kept, report.SetAsideInAll));
+        Assert.Equal((6_209_403_846d, 4_852_991_863d), (Sum(byChile, record => record.Exporter == chile), Sum(byChile, record => record.Importer == chile)));
+        double Value(TradeRecord[] records, Economy exporter, Economy importer) => records.Single(record => record.Exporter == exporter && record.Importer == importer).Value;
+        Assert.Equal((919_280_993d, 659_040_090d), (Value(byChile, argentina, chile), Value(byPartners, argentina, chile)));
+        Assert.Equal((191_070_218d, 142_974_825d), (Value(byChile, chile, argentina), Value(byPartners, chile, argentina)));
+        // The file of totals has the world for a partner.
+        Assert.Equal(2, Read(TradeFormat.OpenTradeStatistics, new(), "ots-chile-2002", "yr_y-2002_r-chl.json").Report.SetAside(SetAsideReason.AggregatePartner));
+    }
+
+    [Fact]
+    public void A_table_of_gravity_models_is_a_plain_table_with_trade_of_economies_with_themselves()
+    {
+        (TradeRecord[] records, ReadReport report) = Read(TradeFormat.FlowCsv, new(), "wto-agtpa", "agtpa_applications.csv.gz");
+        // 69 economies in the 21 years from 1986 on.
+        Assert.Equal((21L * 69 * 69, 21L * 69), (report.Read, report.SetAside(SetAsideReason.SelfTrade)));
+        Assert.Equal(27.76487390676141, records.Single(record => record.Period == 1986 && record.Exporter == Economy.Parse("ARG") && record.Importer == Economy.Parse("AUS")).Value);
+        (TradeRecord[] all, _) = Read(TradeFormat.FlowCsv, new ReadOptions().With(SetAsideReason.SelfTrade, Strictness.Keep), "wto-agtpa", "agtpa_applications.csv.gz");
+        Assert.Equal(61288.59026286057, all[0].Value);
+        Assert.Equal(report.Read, all.Length);
     }
 
     [Fact]
