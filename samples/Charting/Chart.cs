@@ -1,0 +1,42 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace TradeMetrics.Samples.Charting;
+
+/// <summary>A finished chart. The same input gives the same SVG text on the same machine; on another one at most the places of letters differ.</summary>
+public sealed class Chart
+{
+    private const int PngScale = 2;
+    private readonly Plot _plot;
+    private readonly ChartText _text;
+    private readonly int _width;
+    private readonly int _height;
+
+    internal Chart(Plot plot, ChartText text, int width, int height) => (_plot, _text, _width, _height) = (plot, text, width, height);
+
+    /// <summary>Returns the chart as the text of an SVG file.</summary>
+    public string ToSvg() => SvgText.Clean(_plot.GetSvgXml(_width, _height), _text);
+
+    /// <summary>Returns the chart as the bytes of a PNG file, two pixels for each one of the SVG, so that small text stays sharp.</summary>
+    public byte[] ToPng()
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(_width * PngScale, _height * PngScale));
+        surface.Canvas.Scale(PngScale);
+        _plot.Render(surface.Canvas, new PixelRect(0, _width, _height, 0));
+        using SKImage image = surface.Snapshot();
+        using SKData data = image.Encode(SKEncodedImageFormat.Png, 100);
+        return data.ToArray();
+    }
+
+    /// <summary>Writes the chart to a file that ends in .svg or .png.</summary>
+    /// <exception cref="FormatException">The name ends in neither.</exception>
+    public void Save(string path)
+    {
+        switch (Path.GetExtension(path).ToUpperInvariant())
+        {
+            case ".SVG": File.WriteAllText(path, ToSvg()); break;
+            case ".PNG": File.WriteAllBytes(path, ToPng()); break;
+            default: throw new FormatException($"'{path}' is no name for a chart; it ends in .svg or .png.");
+        }
+    }
+}
