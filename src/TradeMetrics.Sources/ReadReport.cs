@@ -8,6 +8,22 @@ public sealed class ReadReport
 {
     private readonly long[] _setAside;
 
+    /// <summary>Makes a report that was kept somewhere. Readers make their own.</summary>
+    /// <param name="format">The format that was read.</param>
+    /// <param name="lines">How many lines or records of data.</param>
+    /// <param name="kept">How many rows were kept.</param>
+    /// <param name="otherAsiaAsTaiwan">How many economies numbered 490 were read as Taiwan.</param>
+    /// <param name="areDuplicatesChecked">Whether every row was compared with all before it.</param>
+    /// <param name="setAside">How many rows were set aside, by reason; a reason that is absent had none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="setAside"/> is null.</exception>
+    public ReadReport(TradeFormat format, long lines, long kept, long otherAsiaAsTaiwan, bool areDuplicatesChecked, IReadOnlyDictionary<SetAsideReason, long> setAside)
+        : this(format, lines, 0, kept, otherAsiaAsTaiwan, areDuplicatesChecked, [])
+    {
+        ArgumentNullException.ThrowIfNull(setAside);
+        _setAside = [.. Enum.GetValues<SetAsideReason>().Select(reason => setAside.GetValueOrDefault(reason))];
+        Read = kept + SetAsideInAll;
+    }
+
     internal ReadReport(TradeFormat format, long lines, long read, long kept, long otherAsia, bool duplicatesChecked, ReadOnlySpan<long> setAside) =>
         (Format, Lines, Read, Kept, OtherAsiaAsTaiwan, AreDuplicatesChecked, _setAside) = (format, lines, read, kept, otherAsia, duplicatesChecked, setAside.ToArray());
 

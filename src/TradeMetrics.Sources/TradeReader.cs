@@ -13,8 +13,15 @@ public sealed class TradeReader : IDisposable
     internal TradeReader(RowSource source, ReadOptions options)
     {
         _source = source;
+        Options = options;
         _sieve = new RowSieve(source, options);
     }
+
+    /// <summary>Gets the path of the file, as it was given.</summary>
+    public string Path => _source.Path;
+
+    /// <summary>Gets how strictly it is read.</summary>
+    public ReadOptions Options { get; }
 
     /// <summary>Gets the format.</summary>
     public TradeFormat Format => _source.Format;

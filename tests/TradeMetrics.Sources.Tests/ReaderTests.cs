@@ -149,6 +149,23 @@ public class ReaderTests
     }
 
     [Fact]
+    public void A_reader_says_what_it_reads_and_how()
+    {
+        using TextFile file = new(Duplicate);
+        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { ProductLevel = 6 });
+        Assert.Equal((file.Path, 6), (reader.Path, reader.Options.ProductLevel));
+    }
+
+    [Fact]
+    public void A_report_can_be_kept_and_made_again()
+    {
+        ReadReport report = TextFile.Read(Duplicate).Report;
+        var again = new ReadReport(report.Format, report.Lines, report.Kept, 0, report.AreDuplicatesChecked, new Dictionary<SetAsideReason, long> { [SetAsideReason.DuplicateKey] = 1 });
+        Assert.Equal(report.ToString(), again.ToString());
+        Assert.Equal((2L, 1L, 1L), (again.Read, again.Kept, again.SetAside(SetAsideReason.DuplicateKey)));
+    }
+
+    [Fact]
     public void Nothing_is_allocated_for_a_row_and_order_needs_no_memory()
     {
         // Beyond the keys that are remembered for the case that order ends, the length of a file makes no difference.
