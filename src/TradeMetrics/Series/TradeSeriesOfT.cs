@@ -38,6 +38,10 @@ public sealed partial class TradeSeries<TAmount>
     /// <summary>Gets the observations in order of time.</summary>
     public ImmutableArray<Observation<TAmount>> Observations => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_observations);
 
+    /// <summary>Gets the fiscal calendar that says which periods are comparable; null where the dates alone say it.</summary>
+    /// <remarks>Whoever makes a series out of another one's observations passes it on.</remarks>
+    public FiscalCalendar? Calendar => _calendar;
+
     /// <summary>Gets the periods between the first and the last observation that were not observed, at the step at which the series is published.</summary>
     /// <remarks>An observation without a value is not a gap; it says itself what is missing.</remarks>
     public IReadOnlyList<TradePeriod> Gaps

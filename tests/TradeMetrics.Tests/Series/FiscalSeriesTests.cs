@@ -11,6 +11,8 @@ public class FiscalSeriesTests
     public void Years_of_unequal_days_are_one_series_in_their_calendar_alone()
     {
         Assert.Equal(5, Years.Observations.Length);
+        Assert.Same(Nepal, Years.Calendar);
+        Assert.Null(TradeSeries.Create([Of(2077, 1m)]).Calendar);
         Assert.Throws<ArgumentException>("observations", () => TradeSeries.Create([Of(2077, 1m), Of(2078, 1m)]));
         Assert.Throws<ArgumentException>("observations", () => TradeSeries.Create([Of(2077, 1m), new Observation<decimal>(TradePeriod.Year(2022), 1m)], Nepal));
     }
