@@ -79,6 +79,7 @@ public static partial class TradeFlowQueries
             Items = sum.Items,
             Value = sum.Value,
             Herfindahl = sum.H,
-            Normalized = sum.Items > 1 ? (sum.H - 1.0 / sum.Items) / (1 - 1.0 / sum.Items) : null,
+            // (H − 1/n) ÷ (1 − 1/n) without 1/n: a provider may write it as a division of whole numbers, which is 0 on PostgreSQL.
+            Normalized = sum.Items > 1 ? (sum.H * sum.Items - 1) / (sum.Items - 1) : null,
         });
 }

@@ -1,0 +1,39 @@
+[assembly: AssemblyFixture(typeof(TradeMetrics.Engines.Tests.EngineSet))]
+
+namespace TradeMetrics.Engines.Tests;
+
+/// <summary>Every engine, filled once and closed at the end.</summary>
+public sealed class EngineSet : IDisposable
+{
+    private readonly Lock filling = new();
+    private readonly Dictionary<string, Engine> engines = [];
+
+    public static IReadOnlyList<string> Names { get; } = ["DuckDB", "PostgreSQL", "EF Core", "ClickHouse"];
+
+    internal Engine this[string name]
+    {
+        get
+        {
+            lock (filling)
+            {
+                if (!engines.TryGetValue(name, out Engine? engine)) engines.Add(name, engine = Open(name));
+                return engine;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (Engine engine in engines.Values) engine.Dispose();
+    }
+
+    private Engine Open(string name) => name switch
+    {
+        "LINQ to Objects" => new LinqToObjectsEngine(),
+        "DuckDB" => new DuckDBEngine(),
+        "PostgreSQL" => new PostgreSqlEngine(),
+        "EF Core" => new EntityFrameworkEngine((PostgreSqlEngine)this["PostgreSQL"]),
+        "ClickHouse" => new ClickHouseEngine(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such engine."),
+    };
+}
