@@ -189,4 +189,15 @@ public class RationalTests
         Assert.Contains("System.String", Assert.Throws<ArgumentException>(() => one.CompareTo("1")).Message, StringComparison.Ordinal);
         Assert.False(Rational.One.Equals((object?)1));
     }
+
+    [Fact]
+    public void The_size_and_the_greater_are_exact()
+    {
+        Rational third = new(1, 3), huge = new(Border * Border, 3);
+        Assert.Equal(third, Rational.Abs(-third));
+        Assert.Equal(huge, Rational.Abs(-huge));
+        Assert.Equal(default, Rational.Abs(default));
+        Assert.Equal(huge, Rational.Max(third, huge));
+        Assert.Equal(third, Rational.Max(third, -huge));
+    }
 }

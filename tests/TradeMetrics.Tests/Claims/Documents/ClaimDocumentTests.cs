@@ -40,6 +40,10 @@ public class ClaimDocumentTests
         Assert.Equal(["level", "exact", "change", "ratio", "exceeds", "since", "lasted"], document.Claims.Claims.Select(c => c.Id));
         Assert.Equal((new Rational(1, 2), "words"), (document.Claims.Claims[0].Weight, document.Claims.Claims[0].Printed));
         Assert.Equal("p, 2024", document.Origins["o"]);
+        Assert.Equal(("t", "dollars"), (document.Title, document.Unit));
+        RatioQuestion ratio = Assert.Single(document.AskedRatios);
+        Assert.Equal(document.Claims.Asked[0].ToString(), ratio.Numerator.ToString());
+        Assert.EndsWith(" + the rest", ratio.Denominator.ToString(), StringComparison.Ordinal);
         Assert.Equal(ClaimVerdict.Consistent, analysis.Verdict);
         Assert.Equal("[2, 2]", analysis.Bounds(document.Claims.Asked[0]).Interval.ToString());
         Assert.Equal(ExactInterval.Closed((Rational)1.2095m * (Rational)1.2095m, (Rational)1.2105m * (Rational)1.2105m), document.Claims.Claims[2].Readings[0].Interval);

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TradeMetrics.Tests;
+
+/// <summary>The whole public surface as one page, made from the assemblies and their documentation files.</summary>
+internal static partial class ApiPage
+{
+    public const string Path = "docs/api.md";
+
+    private static readonly SymbolDisplayFormat Signature = SymbolDisplayFormat.CSharpShortErrorMessageFormat
+        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType)
+        .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeParamsRefOut)
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static string Render()
+    {
+        var page = new StringBuilder("# Every public member\n\n");
+        page.Append("Made from the code by the tests of the documentation, which also fail when it is out of date. What a type takes over from .NET (equality, order, parsing, formatting) is named behind its heading.\n");
+        foreach (var package in PublicApi.Types.GroupBy(type => (Package: type.ContainingAssembly.Name, Namespace: type.ContainingNamespace.ToDisplayString())))
+        {
+            page.Append($"\n## `{package.Key.Namespace}`{(package.Key.Package == package.Key.Namespace ? "" : $" (package {package.Key.Package})")}\n");
+            foreach (INamedTypeSymbol type in package) Append(page, type);
+        }
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, INamedTypeSymbol type)
+    {
+        page.Append($"\n### `{type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}`\n\n{Kind(type)}. {Summary(type)}\n");
+        string[] members = [.. PublicApi.MembersOf(type).Where(member => !IsTakenOver(member))
+            .Select(member => $"- `{Text(member)}`: {Summary(member)}\n")];
+        if (members.Length > 0) page.Append('\n').AppendJoin("", members);
+    }
+
+    private static string Kind(INamedTypeSymbol type)
+    {
+        string kind = type switch
+        {
+            { TypeKind: TypeKind.Enum } => "Enumeration",
+            { IsStatic: true } => "Static class",
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "Record struct",
+            { TypeKind: TypeKind.Struct } => "Struct",
+            { IsRecord: true } => "Record",
+            { TypeKind: TypeKind.Interface } => "Interface",
+            _ => "Class",
+        };
+        string[] interfaces = [.. type.Interfaces.Where(i => type.TypeKind != TypeKind.Enum).Select(i => i.Name).Distinct().Order(StringComparer.Ordinal)];
+        return interfaces.Length == 0 ? kind : $"{kind}: {string.Join(", ", interfaces)}";
+    }
+
+    private static string Text(ISymbol member) => member is IFieldSymbol { HasConstantValue: true } field && member.ContainingType.TypeKind == TypeKind.Enum
+        ? $"{field.Name} = {field.ConstantValue}"
+        : $"{(member.IsStatic && !member.ContainingType.IsStatic ? "static " : "")}{member.ToDisplayString(Signature)}";
+
+    // Inherited words say nothing that the interface does not; operators of equality and order have no words of their own.
+    private static bool IsTakenOver(ISymbol member) => PublicApi.Documentation(member)?.Element("inheritdoc") is not null;
+
+    private static string Summary(ISymbol symbol)
+    {
+        XElement? summary = PublicApi.Documentation(symbol)?.Element("summary");
+        return summary is null ? "" : Space().Replace(string.Concat(summary.Nodes().Select(Words)), " ").Trim();
+    }
+
+    private static string Words(XNode node) => node switch
+    {
+        XText text => text.Value,
+        XElement { Name.LocalName: "see" or "paramref" or "typeparamref" or "seealso" } reference =>
+            $"`{Name((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("name") ?? (string?)reference.Attribute("langword") ?? "")}`",
+        XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
+        XElement element => string.Concat(element.Nodes().Select(Words)),
+        _ => "",
+    };
+
+    // "M:TradeMetrics.Growth.Between``1(``0,``0)" is Between to a reader.
+    private static string Name(string id) => Arity().Replace(id.Split('(')[0].Split(':')[^1].Split('.')[^1], "");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"`+\d+")]
+    private static partial Regex Arity();
+}
