@@ -1,4 +1,5 @@
 using System.Text;
+using TradeMetrics.Panels;
 using TradeMetrics.Sources;
 
 namespace TradeMetrics.Tests;
@@ -132,7 +133,9 @@ public class BrokenInputTests
     {
         using var file = new TextFile(Baci);
         using TradeReader reader = TradeFile.Open(file.Path);
-        Assert.Throws<ArgumentNullException>(() => reader.ReadInto(null!));
+        Assert.Throws<ArgumentNullException>(() => reader.ReadInto((ITradeRecordSink)null!));
+        Assert.Throws<ArgumentNullException>(() => reader.ReadInto((TradePanelBuilder)null!));
+        Assert.Throws<ArgumentNullException>(() => reader.ReadInto(new CountingSink(), null!));
         Assert.Equal(2, reader.Read().Count());
         Assert.Throws<InvalidOperationException>(() => reader.ReadInto(new CountingSink()));
         Assert.Throws<ArgumentOutOfRangeException>(() => TradeFile.Open(file.Path, new(), (TradeFormat)99));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FsCheck.Xunit;
+using TradeMetrics.Panels;
 using TradeMetrics.Sources;
 
 namespace TradeMetrics.Tests;
@@ -145,7 +146,7 @@ public class ReaderTests
             await foreach (TradeRecord record in reader.ReadAsync(source.Token)) await source.CancelAsync();
         });
         using TradeReader direct = TradeFile.Open(file.Path);
-        Assert.Throws<OperationCanceledException>(() => direct.ReadInto(new CountingSink(), source.Token));
+        Assert.Throws<OperationCanceledException>(() => direct.ReadInto(new CountingSink(), new PanelExecution { CancellationToken = source.Token }));
     }
 
     [Fact]

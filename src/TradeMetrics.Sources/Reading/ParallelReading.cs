@@ -1,21 +1,21 @@
 using System.Runtime.ExceptionServices;
+using TradeMetrics.Panels;
 
 namespace TradeMetrics.Sources;
 
 /// <summary>Reads a table on several threads: blocks of lines are taken and understood by whoever is free, and their rows go on in the order of the file.</summary>
 /// <remarks>What comes out, to the last bit and to the line of the first error, is what one thread gives.</remarks>
-internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRecordSink sink, CancellationToken cancellationToken, IProgress<double>? progress)
+internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRecordSink sink, PanelExecution execution)
 {
-    private const double ProgressStep = 0.01;
+    private readonly ReadProgress _progress = new(source, execution.Progress);
     private readonly object _turns = new();
     private readonly Lock _blocks = new();
     private long _taken, _turn;
-    private double _reported;
     private bool _isStopped;
 
-    public void Run(int threads)
+    public void Run()
     {
-        CsvSource[] forks = [.. Enumerable.Range(1, threads - 1).Select(_ => source.Fork())];
+        CsvSource[] forks = [.. Enumerable.Range(1, execution.MaxDegreeOfParallelism - 1).Select(_ => source.Fork())];
         // The first block was read with the heading.
         _taken = 1;
         Task others = Task.WhenAll(forks.Select(fork => Task.Run(() => Work(fork, hasBlock: false), CancellationToken.None)));
@@ -29,6 +29,7 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
             others.GetAwaiter().GetResult();
             foreach (CsvSource fork in forks) source.Join(fork);
         }
+        _progress.End();
     }
 
     private void Work(CsvSource mine, bool hasBlock)
@@ -89,14 +90,12 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
 
     private void Pass(ReadOnlySpan<Row> rows)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        execution.CancellationToken.ThrowIfCancellationRequested();
         foreach (ref readonly Row row in rows)
         {
             if (sieve.Keeps(in row)) sink.Add(in row.Record);
         }
-        if (progress is null || source.Progress is var reached && reached < _reported + ProgressStep) return;
-        _reported = reached;
-        progress.Report(reached);
+        _progress.Step();
     }
 
     private bool WaitFor(long turn)
