@@ -23,10 +23,15 @@ internal static class PublicApi
         && member is not INamedTypeSymbol and not IMethodSymbol { AssociatedSymbol: not null }
         && !member.IsImplicitlyDeclared
         && !member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute")
-        && member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true });
+        && member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true }
+        && !IsOfTheHead(member));
 
     /// <summary>What is written about a symbol; null where nothing is.</summary>
     public static XElement? Documentation(ISymbol symbol) => Loaded.Value.Written.GetValueOrDefault(symbol.GetDocumentationCommentId()!);
+
+    // The constructor of a record that is written as its head: the properties say the same.
+    private static bool IsOfTheHead(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } type } constructor
+        && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == constructor.Parameters.Length);
 
     private static (IReadOnlyList<INamedTypeSymbol>, Dictionary<string, XElement>) Load()
     {
