@@ -5,25 +5,33 @@ namespace TradeMetrics.Samples.Charting;
 public static partial class Charts
 {
     private const int IntervalHeight = 46;
+    private const int LabelHeight = 16;
+    private const int LabelLetters = 52;
     private const int DataWidth = 600;
+    private const int EndSize = 12;
 
     /// <summary>Draws what claims allow a quantity to be: filled ends belong to the interval, hollow ends do not, an arrow has no end.</summary>
     /// <exception cref="ArgumentException">There is no interval.</exception>
     public static Chart Intervals(ChartText text, IReadOnlyList<ChartInterval> intervals)
     {
         RequireSome(intervals, nameof(intervals));
-        var figure = new Figure(text, intervals.Count * IntervalHeight, left: 20, right: 20);
+        string[][] labels = [.. intervals.Select(i => Figure.Wrap(i.Label, LabelLetters))];
+        int height = labels.Sum(l => IntervalHeight + (l.Length - 1) * LabelHeight), row = 0;
+        var figure = new Figure(text, height, left: 20, right: 20);
         NiceScale scale = NiceScale.Of(intervals.SelectMany(i => new[] { i.Low, i.High }).OfType<decimal>().Select(e => (double)e));
-        double margin = (scale.High - scale.Low) * 0.03;
-        foreach ((int i, ChartInterval interval) in intervals.Index())
+        double margin = (scale.High - scale.Low) * 0.03, least = scale.Low - margin, most = scale.High + margin;
+        foreach ((ChartInterval interval, string[] label) in intervals.Zip(labels))
         {
-            double row = -i - 0.2;
-            Draw(figure, interval, row, scale.Low - margin, scale.High + margin);
-            figure.WriteAt(interval.Label, scale.Low - margin, row, Alignment.LowerLeft, Palette.Ink, right: 2, down: -9);
-            figure.WriteAt(Notation(interval), scale.High + margin, row, Alignment.LowerRight, Palette.Grey, right: -2, down: -9);
+            // Heights are pixels, so that a long label makes its row higher.
+            row -= IntervalHeight + (label.Length - 1) * LabelHeight;
+            double bar = row + 14;
+            Draw(figure, interval, bar, least, most);
+            foreach ((int i, string line) in label.Index())
+                figure.WriteAt(line, least, bar, Alignment.LowerLeft, Palette.Ink, right: 2, down: -9 - (label.Length - 1 - i) * LabelHeight);
+            figure.WriteAt(Notation(interval), most, bar, Alignment.LowerRight, Palette.Grey, right: -2, down: -9);
         }
-        figure.Horizontal(scale.Low - margin, scale.High + margin, scale.Ticks, [.. scale.Ticks.Select(NiceScale.Text)], grid: true);
-        figure.Vertical(-intervals.Count + 0.5, 0.5, [], [], grid: false);
+        figure.Horizontal(least, most, scale.Ticks, [.. scale.Ticks.Select(NiceScale.Text)], grid: true);
+        figure.Vertical(-height, 0, [], [], grid: false);
         return figure.Finish();
     }
 
@@ -32,7 +40,8 @@ public static partial class Charts
         double low = interval.Low is { } l ? (double)l : least, high = interval.High is { } h ? (double)h : most;
         var line = figure.Plot.Add.Line(low, row, high, row);
         line.LineColor = Palette.Blue;
-        line.LineWidth = 4;
+        // Where the ends would lie upon each other, one thick bar shows that they are two.
+        line.LineWidth = (high - low) / (most - least) * DataWidth < EndSize * 2 ? EndSize + 2 : 4;
         DrawEnd(figure, interval.Low is null, interval.LowIsOpen, low, row, (most - least) / DataWidth * -12);
         DrawEnd(figure, interval.High is null, interval.HighIsOpen, high, row, (most - least) / DataWidth * 12);
     }
@@ -41,13 +50,13 @@ public static partial class Charts
     {
         if (unbounded)
         {
-            var tip = figure.Plot.Add.Polygon([new(place, row), new(place - outwards, row + 0.15), new(place - outwards, row - 0.15)]);
+            var tip = figure.Plot.Add.Polygon([new(place, row), new(place - outwards, row + 7), new(place - outwards, row - 7)]);
             tip.FillColor = Palette.Blue;
             tip.LineWidth = 0;
             return;
         }
-        figure.Plot.Add.Marker(place, row, MarkerShape.FilledCircle, 12, open ? Colors.White : Palette.Blue);
-        var ring = figure.Plot.Add.Marker(place, row, MarkerShape.OpenCircle, 12, Palette.Blue);
+        figure.Plot.Add.Marker(place, row, MarkerShape.FilledCircle, EndSize, open ? Colors.White : Palette.Blue);
+        var ring = figure.Plot.Add.Marker(place, row, MarkerShape.OpenCircle, EndSize, Palette.Blue);
         ring.MarkerStyle.LineWidth = 2.5f;
     }
 

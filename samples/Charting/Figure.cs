@@ -80,7 +80,7 @@ internal sealed class Figure
         axis.TickLabelStyle.ForeColor = Palette.Ink;
     }
 
-    private static string[] Wrap(string text, int letters)
+    public static string[] Wrap(string text, int letters)
     {
         var lines = new List<string> { "" };
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

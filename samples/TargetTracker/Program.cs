@@ -37,6 +37,8 @@ public static class Program
         };
         var unit = new Option<string?>("--unit") { Description = "What to call the unit of the amounts, such as \"million dollars\".", HelpName = "TEXT" };
         var json = new Option<bool>("--json") { Description = "Write JSON for machines." };
+        var chart = new Option<string?>("--chart") { Description = "Also draw the way to the target, to a file that ends in .svg or .png.", HelpName = "FILE" };
+        var source = new Option<string?>("--source") { Description = "Whose figure --now is, for the caption of the chart.", HelpName = "TEXT" };
         var root = new RootCommand("""
             How far trade is from a target, and how fast it must grow to reach it.
 
@@ -46,23 +48,25 @@ public static class Program
             Exit codes: 0 done, 2 unusable input.
             """)
         {
-            now, year, target, by, calendar, growth, soFar, through, unit, json,
+            now, year, target, by, calendar, growth, soFar, through, unit, json, chart, source,
         };
         root.SetAction(parsed =>
         {
             TrackerRequest request;
+            TargetReport report;
             try
             {
                 request = TrackerRequest.Read(
                     parsed.GetRequiredValue(now), parsed.GetRequiredValue(year), parsed.GetRequiredValue(target), parsed.GetRequiredValue(by),
                     parsed.GetValue(calendar), parsed.GetValue(growth), parsed.GetValue(soFar), parsed.GetValue(through), parsed.GetValue(unit));
+                report = TargetReport.Compute(request);
+                if (parsed.GetValue(chart) is { } picture) PathChart.Draw(report, request, parsed.GetValue(source)).Save(picture);
             }
-            catch (FormatException e)
+            catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
             {
                 errors.WriteLine(e.Message);
                 return BadInput;
             }
-            TargetReport report = TargetReport.Compute(request);
             if (parsed.GetValue(json)) output.WriteLine(ReportJson.Write(report));
             else new ReportView(console, request.Calendar).Show(report);
             return 0;

@@ -27,8 +27,9 @@ public static class Program
         };
         var asOf = new Option<string?>("--as-of") { Description = "The day of the briefing, such as 2026-11-23; without it the day of the file.", HelpName = "DATE" };
         var json = new Option<bool>("--json") { Description = "Write JSON for machines." };
-        var root = new RootCommand("A briefing on the trade of two economies, from the figures that were printed about it. Exit codes: 0 done, 2 unusable input.") { file, asOf, json };
-        root.SetAction(parsed => Brief(parsed.GetValue(file) ?? ShippedSeed, parsed.GetValue(asOf), parsed.GetValue(json), console, output, errors));
+        var charts = new Option<string?>("--charts") { Description = "Also draw charts, as SVG files in this folder: the balance over time, and what both sides report of one period where they do.", HelpName = "DIR" };
+        var root = new RootCommand("A briefing on the trade of two economies, from the figures that were printed about it. Exit codes: 0 done, 2 unusable input.") { file, asOf, json, charts };
+        root.SetAction(parsed => Brief(parsed.GetValue(file) ?? ShippedSeed, parsed.GetValue(asOf), parsed.GetValue(json), parsed.GetValue(charts), console, output, errors));
 
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)
@@ -40,7 +41,7 @@ public static class Program
         return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
     }
 
-    private static int Brief(string path, string? asOf, bool json, IAnsiConsole console, TextWriter output, TextWriter errors)
+    private static int Brief(string path, string? asOf, bool json, string? charts, IAnsiConsole console, TextWriter output, TextWriter errors)
     {
         Briefing briefing;
         try
@@ -50,6 +51,7 @@ public static class Program
             if (day is { Year: < 1000 or > 9800 }) throw new FormatException($"--as-of: '{asOf}' is too far away; a day lies in the years 1000 to 9800.");
             Seed seed = SeedReader.Read(path);
             briefing = BriefingBuilder.Build(seed, day ?? SeedReader.Day(seed.AsOf), SeedReader.Claims(seed, path));
+            if (charts is not null) BriefingCharts.Save(briefing, charts);
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {

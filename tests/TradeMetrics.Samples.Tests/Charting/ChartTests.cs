@@ -17,7 +17,7 @@ public sealed class ChartTests
         "growth" => Charts.Growth(Words, [("2019", GrowthRate.FromPercent(12.6m)), ("2020", UndefinedReason.NewTrade), ("2021", GrowthRate.FromPercent(-30m))]),
         "ranking" => Charts.Ranking(Words, [new("Argentina", 2.9m), new("Nowhere", UndefinedReason.Missing), new("Peru", -0.4m)]),
         "intervals" => Charts.Intervals(Words, [new("closed", 1m, 2m), new("open", 0m, 3m, true, true), new("unbounded", null, null), new("one", 2m, 2m)]),
-        "target" => Charts.TargetPath(Words, new("1 billion", 1_000m, [Year(2016, 50m)], [Year(2016, 50m), Year(2017, 105m), Year(2018, 1_000m)])),
+        "target" => Charts.TargetPath(Words, new("1 billion", 1_000m, [Year(2016, 50m)], [new("2018", [Year(2016, 50m), Year(2017, 105m), Year(2018, 1_000m)])])),
         "mirror rows" => Charts.Mirror(Words, [new("Argentina", 5m, 6m), new("Peru", UndefinedReason.Missing, 4m)]),
         _ => Charts.Mirror(Words, [.. Enumerable.Range(1, 20).Select(i => new MirrorPair("pair", i, i * 1.1m)), new("none", UndefinedReason.Missing, 1m)]),
     };
