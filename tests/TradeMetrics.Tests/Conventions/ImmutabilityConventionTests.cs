@@ -9,7 +9,7 @@ public class ImmutabilityConventionTests
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly string[] Namespaces =
-        ["TradeMetrics", "TradeMetrics.Claims", "TradeMetrics.Indices", "TradeMetrics.Money", "TradeMetrics.Panels", "TradeMetrics.Queries", "TradeMetrics.Sources"];
+        ["TradeMetrics", "TradeMetrics.Claims", "TradeMetrics.Indices", "TradeMetrics.Money", "TradeMetrics.Panels", "TradeMetrics.Queries", "TradeMetrics.Sources", "TradeMetrics.Storage"];
 
     [Fact]
     public void Nothing_public_has_a_setter() => PublicSurface.AssertNone(

@@ -1,0 +1,45 @@
+using LinqToDB;
+using NodaTime;
+using TradeMetrics.Queries;
+
+namespace TradeMetrics.Storage;
+
+public sealed partial class TradeStore
+{
+    /// <summary>Gets the current rows, for <see cref="TradeFlowQueries"/> or queries of your own.</summary>
+    /// <remarks>Nothing is read before the query is enumerated, and its rows are in no order unless it says so. Take it anew for each thread.</remarks>
+    /// <exception cref="ObjectDisposedException">The store was closed.</exception>
+    public IQueryable<TradeFlow> Flows => _connections.NewContext().GetTable<TradeFlow>();
+
+    /// <summary>Returns the rows as they stood at the end of a day: of each period of a dataset the latest vintage that was published until then.</summary>
+    /// <param name="day">The day. Vintages of which no day is known are left out.</param>
+    /// <exception cref="ObjectDisposedException">The store was closed.</exception>
+    public IQueryable<TradeFlow> FlowsAsOf(LocalDate day) =>
+        Query<TradeFlow>(Chosen($"WHERE published <= DATE '{day:uuuu-MM-dd}' ", latest: true));
+
+    /// <summary>Gets the rows as they were first published: of each period of a dataset the earliest vintage.</summary>
+    /// <exception cref="ObjectDisposedException">The store was closed.</exception>
+    public IQueryable<TradeFlow> FirstPrints => Query<TradeFlow>(Chosen("", latest: false));
+
+    /// <summary>Returns all rows of one vintage, whether they are current or were replaced since.</summary>
+    /// <param name="vintage">The vintage, one of <see cref="Vintages"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="vintage"/> is null.</exception>
+    /// <exception cref="ObjectDisposedException">The store was closed.</exception>
+    public IQueryable<TradeFlow> FlowsOf(StoredVintage vintage)
+    {
+        ArgumentNullException.ThrowIfNull(vintage);
+        return Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM (FROM flows UNION ALL FROM superseded) WHERE Vintage = {vintage.Id}");
+    }
+
+    // Of vintages of one day, the one that was imported later is the later one.
+    private static string Chosen(string condition, bool latest)
+    {
+        string order = latest ? "DESC" : "ASC";
+        return $"""
+            SELECT {FlowMapping.Columns} FROM (FROM flows UNION ALL FROM superseded) SEMI JOIN (
+                SELECT c.vintage AS Vintage, c.Period, c.Frequency, c.ReportedBy FROM coverage c JOIN vintages v ON v.id = c.vintage {condition}
+                QUALIFY row_number() OVER (PARTITION BY v.dataset, c.Period, c.Frequency, c.ReportedBy ORDER BY v.published {order} NULLS {(latest ? "LAST" : "FIRST")}, v.id {order}) = 1
+            ) USING (Vintage, Period, Frequency, ReportedBy)
+            """;
+    }
+}
