@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
 using Spectre.Console;
@@ -18,6 +19,21 @@ public sealed record SampleRun(int ExitCode, string Output, string Errors)
 
     public static SampleRun AnniversaryCalendar(string[] args, LocalDate? today = null, int width = 80) =>
         Run(width, (console, output, errors) => global::AnniversaryCalendar.Program.Run(args, new StoppedClock(today), console, output, errors));
+
+    /// <summary>Runs a line of a page or a script, such as <c>dotnet run --project samples/TradeBriefing -- --json</c>, as from the root of the repository.</summary>
+    public static SampleRun Line(string line)
+    {
+        string[] words = [.. CommandLineParser.SplitCommandLine(line)];
+        string[] args = [.. words.Skip(5).Select(w => File.Exists(RepositoryRoot.Combine(w)) ? RepositoryRoot.Combine(w) : w)];
+        return words[3] switch
+        {
+            "samples/TradeBriefing" => TradeBriefing(args),
+            "samples/ClaimChecker" => ClaimChecker(args),
+            "samples/TargetTracker" => TargetTracker(args),
+            "samples/AnniversaryCalendar" => AnniversaryCalendar(args),
+            _ => throw new InvalidOperationException($"The tests do not know how to run '{words[3]}'."),
+        };
+    }
 
     /// <summary>Runs in a culture whose digits, separators and calendar are not the invariant ones.</summary>
     public static SampleRun In(string culture, Func<SampleRun> run)

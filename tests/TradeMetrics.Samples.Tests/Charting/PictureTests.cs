@@ -1,4 +1,3 @@
-using System.CommandLine.Parsing;
 using System.Xml.Linq;
 
 namespace TradeMetrics.Samples.Tests;
@@ -13,7 +12,7 @@ public sealed class PictureTests
     public void Pictures_are_not_stale()
     {
         string folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (string[] words in Commands()) Assert.Equal(0, Run(words[3], [.. words[5..].Select(w => w.Replace(Images, folder, StringComparison.Ordinal))]).ExitCode);
+        foreach (string line in Commands()) Assert.Equal(0, SampleRun.Line(line.Replace(Images, folder, StringComparison.Ordinal)).ExitCode);
 
         string[] kept = Names(RepositoryRoot.Combine(Images)), drawn = Names(folder);
         Assert.Equal(kept, drawn);
@@ -23,18 +22,8 @@ public sealed class PictureTests
         Directory.Delete(folder, recursive: true);
     }
 
-    // dotnet run --project samples/X -- …
-    private static IEnumerable<string[]> Commands() => File.ReadLines(RepositoryRoot.Combine(Images + "/draw"))
-        .Where(line => line.StartsWith("dotnet run", StringComparison.Ordinal))
-        .Select(line => CommandLineParser.SplitCommandLine(line).ToArray());
-
-    private static SampleRun Run(string sample, string[] args) => sample switch
-    {
-        "samples/TradeBriefing" => SampleRun.TradeBriefing(args),
-        "samples/ClaimChecker" => SampleRun.ClaimChecker(args),
-        "samples/TargetTracker" => SampleRun.TargetTracker(args),
-        _ => throw new InvalidOperationException($"The test does not know how to run '{sample}'."),
-    };
+    private static IEnumerable<string> Commands() =>
+        File.ReadLines(RepositoryRoot.Combine(Images + "/draw")).Where(line => line.StartsWith("dotnet run", StringComparison.Ordinal));
 
     private static string[] Names(string folder) => [.. Directory.GetFiles(folder, "*.svg").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
