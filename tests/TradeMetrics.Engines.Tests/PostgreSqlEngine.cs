@@ -11,7 +11,7 @@ internal sealed class PostgreSqlEngine : Engine
 
     public PostgreSqlEngine()
     {
-        connection = new DataConnection(new DataOptions().UsePostgreSQL(ConnectionString()).UseMappingSchema(FlowMapping.To("trade_flows")));
+        connection = Connect(ConnectionString());
         connection.Execute("drop table if exists trade_flows");
         connection.Execute(TableDefinition.Of("postgresql"));
         connection.BulkCopy(new BulkCopyOptions { BulkCopyType = BulkCopyType.ProviderSpecific }, GeneratedFlows.Rows);
@@ -21,6 +21,8 @@ internal sealed class PostgreSqlEngine : Engine
     public override IQueryable<TradeFlow> Flows => connection.GetTable<TradeFlow>();
 
     public static string ConnectionString() => Require("TRADEMETRICS_POSTGRESQL", "PostgreSQL");
+
+    public static DataConnection Connect(string connectionString) => new(new DataOptions().UsePostgreSQL(connectionString).UseMappingSchema(FlowMapping.To("trade_flows")));
 
     public override void Dispose() => connection.Dispose();
 }
