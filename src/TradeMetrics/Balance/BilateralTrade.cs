@@ -154,6 +154,25 @@ public readonly record struct BilateralTrade<TAmount>
         return new MirrorDiscrepancy(partnerReport.Imports / Exports / divisor);
     }
 
+    /// <summary>Returns the ratio of CIF to FOB that the two reports of the same goods imply: the partner's imports ÷ these exports.</summary>
+    /// <param name="partnerReport">What the partner reports for the same period.</param>
+    /// <returns>
+    /// The ratio, 0 or more. <see cref="UndefinedReason.NotComparable"/> for another period and where this export is not FOB or the partner's import not CIF,
+    /// since it is the margin between the two that is asked for; <see cref="UndefinedReason.NoTrade"/> where both figures are zero; <see cref="UndefinedReason.ZeroDenominator"/> where this export is.
+    /// </returns>
+    /// <remarks>Beside freight and insurance it holds every other difference between the reports, so it may lie below 1. For many flows see <c>Indices.ObservedCifFob</c>.</remarks>
+    /// <exception cref="ArgumentException">The report is not one of this partner on trade with this reporter.</exception>
+    /// <exception cref="InvalidOperationException">The reports are in different currencies.</exception>
+    public Metric<decimal> ObservedCifFobRatio(BilateralTrade<TAmount> partnerReport)
+    {
+        Metric<MirrorDiscrepancy> asPrinted = WithoutValuations().MirrorDiscrepancy(partnerReport.WithoutValuations(), 1m);
+        return ExportValuation == Valuation.Fob && partnerReport.ImportValuation == Valuation.Cif
+            ? asPrinted.Select(discrepancy => discrepancy.Ratio)
+            : UndefinedReason.NotComparable;
+    }
+
+    private BilateralTrade<TAmount> WithoutValuations() => Reporter == Economy.Unspecified ? this : new(Reporter, Partner, Period, Exports, Imports);
+
     /// <summary>Returns the pair, period, flows and valuations as invariant text.</summary>
     public override string ToString() =>
         $"{Reporter} with {Partner}, {Period}: exports {Text(Exports)}{Basis(ExportValuation)}, imports {Text(Imports)}{Basis(ImportValuation)}";

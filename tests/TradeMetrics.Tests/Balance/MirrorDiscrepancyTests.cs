@@ -36,6 +36,21 @@ public class MirrorDiscrepancyTests
         Assert.Equal(0.0, none.Logarithm.Value);
     }
 
+    [Fact]
+    public void The_observed_ratio_is_that_of_a_cif_import_to_a_fob_export_alone()
+    {
+        BilateralTrade<decimal> chile = Report(Chile, Argentina, 191_070_218m, Valuation.Fob, 919_280_993m, Valuation.Cif);
+        BilateralTrade<decimal> argentina = Report(Argentina, Chile, 659_040_090m, Valuation.Fob, 142_974_825m, Valuation.Fob);
+
+        Assert.Equal(919_280_993m / 659_040_090m, argentina.ObservedCifFobRatio(chile).Value);
+        Assert.Equal(UndefinedReason.NotComparable, chile.ObservedCifFobRatio(argentina).Reason);
+        Assert.Equal(UndefinedReason.NotComparable, new BilateralTrade<decimal>(Argentina, Chile, Year2002, 659_040_090m, 142_974_825m).ObservedCifFobRatio(chile).Reason);
+        Assert.Equal(UndefinedReason.ZeroDenominator, Report(Argentina, Chile, 0m, Valuation.Fob, 0m, Valuation.Cif).ObservedCifFobRatio(chile).Reason);
+        Assert.Equal(UndefinedReason.NoTrade, Report(Argentina, Chile, 0m, Valuation.Fob, 0m, Valuation.Cif).ObservedCifFobRatio(Report(Chile, Argentina, 0m, Valuation.Fob, 0m, Valuation.Cif)).Reason);
+        Assert.Equal(UndefinedReason.NotComparable, new BilateralTrade<decimal>(Argentina, Chile, Year2002.Next(), 1m, 1m, Valuation.Fob, Valuation.Cif).ObservedCifFobRatio(chile).Reason);
+        Assert.Throws<ArgumentException>(() => chile.ObservedCifFobRatio(chile));
+    }
+
     [Theory]
     [InlineData(Valuation.Fob, Valuation.Cif, "2")]
     [InlineData(Valuation.Fob, Valuation.Fob, "2.5")]

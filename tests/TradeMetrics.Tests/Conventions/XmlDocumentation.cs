@@ -58,6 +58,8 @@ internal static class XmlDocumentation
     private static bool IsWritten(ISymbol member)
     {
         if (member.DeclaredAccessibility != Accessibility.Public || member is INamedTypeSymbol) return false;
+        // What a delegate can do is the compiler's.
+        if (member.ContainingType is { TypeKind: TypeKind.Delegate }) return false;
         if (member is IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet }) return false;
         // A constructor without parameters is nearly always the compiler's; one that is written has its comment demanded by the build.
         if (member is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true }) return false;

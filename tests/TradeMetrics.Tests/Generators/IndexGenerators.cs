@@ -15,6 +15,14 @@ public sealed record FlowColumns(double[] First, double[] Second)
     public override string ToString() => $"{new FlowColumn(First)} | {new FlowColumn(Second)}";
 }
 
+/// <summary>Prices and quantities of the same products in two periods.</summary>
+public sealed record PricedColumns(FlowColumns Prices, FlowColumns Quantities)
+{
+    public bool Is(Func<double[], double[], double[], double[], bool> law) => law(Prices.First, Quantities.First, Prices.Second, Quantities.Second);
+
+    public override string ToString() => $"prices {Prices}; quantities {Quantities}";
+}
+
 /// <summary>Columns of flows that are long enough to leave the vector loop in every way.</summary>
 public static class IndexGenerators
 {
@@ -32,6 +40,18 @@ public static class IndexGenerators
         pair => Enumerable.Range(0, pair.First.Length).Select(i => new FlowColumns(Without(pair.First, i), Without(pair.Second, i)))
             .Concat(Rounder(pair.First).Select(first => pair with { First = first }))
             .Concat(Rounder(pair.Second).Select(second => pair with { Second = second })));
+
+    /// <summary>Half of them without any zero, so that every index is defined.</summary>
+    public static Arbitrary<PricedColumns> Baskets() => Arb.From(
+        from length in Gen.Choose(0, 20)
+        from positive in Gen.Elements(true, false)
+        let price = positive ? Flow.Where(v => v > 0) : Flow
+        from p0 in price.ArrayOf(length) from q0 in price.ArrayOf(length) from p1 in price.ArrayOf(length) from q1 in price.ArrayOf(length)
+        select new PricedColumns(new(p0, p1), new(q0, q1)),
+        basket => Enumerable.Range(0, basket.Prices.First.Length).Select(i => new PricedColumns(
+                new(Without(basket.Prices.First, i), Without(basket.Prices.Second, i)), new(Without(basket.Quantities.First, i), Without(basket.Quantities.Second, i))))
+            .Concat(Rounder(basket.Prices.First).Select(first => basket with { Prices = basket.Prices with { First = first } }))
+            .Concat(Rounder(basket.Prices.Second).Select(second => basket with { Prices = basket.Prices with { Second = second } })));
 
     private static IEnumerable<double[]> Shorter(double[] values) => Enumerable.Range(0, values.Length).Select(i => Without(values, i));
 
