@@ -6,10 +6,10 @@ using TradeMetrics.Queries;
 
 namespace TradeMetrics.Storage;
 
-/// <summary>How <see cref="TradeFlow"/> stands in a table. Columns have the names of its properties; of names, DuckDB ignores the case.</summary>
+/// <summary>How <see cref="TradeFlow"/> stands in a table. The names are those of every engine: see docs/engines.md.</summary>
 internal static class FlowMapping
 {
-    public const string Columns = "Period, Frequency, Exporter, Importer, ReportedBy, Product, Value";
+    public const string Columns = "period, frequency, exporter, importer, reported_by, product, value";
 
     private static readonly MappingSchema Schema = NewSchema();
 
@@ -20,7 +20,15 @@ internal static class FlowMapping
     private static MappingSchema NewSchema()
     {
         var schema = new MappingSchema();
-        new FluentMappingBuilder(schema).Entity<TradeFlow>().HasTableName("flows").Build();
+        new FluentMappingBuilder(schema).Entity<TradeFlow>().HasTableName("flows")
+            .Property(flow => flow.Period).HasColumnName("period")
+            .Property(flow => flow.Frequency).HasColumnName("frequency")
+            .Property(flow => flow.Exporter).HasColumnName("exporter")
+            .Property(flow => flow.Importer).HasColumnName("importer")
+            .Property(flow => flow.ReportedBy).HasColumnName("reported_by")
+            .Property(flow => flow.Product).HasColumnName("product")
+            .Property(flow => flow.Value).HasColumnName("value")
+            .Build();
         return schema;
     }
 }

@@ -21,9 +21,9 @@ internal sealed unsafe class RecordBlock
     /// <summary>The columns in the order of the table, without the vintage.</summary>
     public static IReadOnlyList<(string Name, DuckDBType Type)> Columns { get; } =
     [
-        ("Period", DuckDBType.Integer), ("Frequency", DuckDBType.UnsignedTinyInt), ("Exporter", DuckDBType.Integer), ("Importer", DuckDBType.Integer),
-        ("ReportedBy", DuckDBType.UnsignedTinyInt), ("Product", DuckDBType.Varchar), ("Value", DuckDBType.Double), ("Valuation", DuckDBType.UnsignedTinyInt),
-        ("System", DuckDBType.UnsignedTinyInt), ("Status", DuckDBType.UnsignedTinyInt),
+        ("period", DuckDBType.Integer), ("frequency", DuckDBType.UnsignedTinyInt), ("exporter", DuckDBType.Integer), ("importer", DuckDBType.Integer),
+        ("reported_by", DuckDBType.UnsignedTinyInt), ("product", DuckDBType.Varchar), ("value", DuckDBType.Double), ("valuation", DuckDBType.UnsignedTinyInt),
+        ("system", DuckDBType.UnsignedTinyInt), ("status", DuckDBType.UnsignedTinyInt),
     ];
 
     public int Count { get; private set; }

@@ -12,8 +12,8 @@ internal static class StoreSchema
     private const int Version = 1;
 
     private const string Columns = """
-        Period INTEGER NOT NULL, Frequency UTINYINT NOT NULL, Exporter INTEGER NOT NULL, Importer INTEGER NOT NULL, ReportedBy UTINYINT NOT NULL,
-        Product VARCHAR NOT NULL, Value DOUBLE NOT NULL, Valuation UTINYINT NOT NULL, System UTINYINT NOT NULL, Status UTINYINT NOT NULL, Vintage INTEGER NOT NULL
+        period INTEGER NOT NULL, frequency UTINYINT NOT NULL, exporter INTEGER NOT NULL, importer INTEGER NOT NULL, reported_by UTINYINT NOT NULL,
+        product VARCHAR NOT NULL, value DOUBLE NOT NULL, valuation UTINYINT NOT NULL, system UTINYINT NOT NULL, status UTINYINT NOT NULL, vintage INTEGER NOT NULL
         """;
 
     private static readonly string Creation = $"""
@@ -22,7 +22,7 @@ internal static class StoreSchema
         CREATE TABLE vintages (
             id INTEGER NOT NULL, dataset VARCHAR NOT NULL, published DATE, file VARCHAR NOT NULL, content VARCHAR NOT NULL, options VARCHAR NOT NULL, currency VARCHAR,
             format INTEGER NOT NULL, lines BIGINT NOT NULL, kept BIGINT NOT NULL, other_asia BIGINT NOT NULL, duplicates_checked BOOLEAN NOT NULL, set_aside VARCHAR NOT NULL);
-        CREATE TABLE coverage (vintage INTEGER NOT NULL, Period INTEGER NOT NULL, Frequency UTINYINT NOT NULL, ReportedBy UTINYINT NOT NULL, is_current BOOLEAN NOT NULL);
+        CREATE TABLE coverage (vintage INTEGER NOT NULL, period INTEGER NOT NULL, frequency UTINYINT NOT NULL, reported_by UTINYINT NOT NULL, is_current BOOLEAN NOT NULL);
         CREATE TABLE flows ({Columns});
         CREATE TABLE superseded ({Columns});
         """;

@@ -11,7 +11,7 @@ internal sealed class Succession(DuckDBConnection connection, StoredVintage vint
     private const string AllRows = "(FROM flows UNION ALL FROM superseded)";
 
     // Products of two levels, the total being one of none, hold each other.
-    private const string Level = "CASE WHEN Product = 'TOTAL' THEN 0 ELSE length(Product) END";
+    private const string Level = "CASE WHEN product = 'TOTAL' THEN 0 ELSE length(product) END";
 
     public void AddCoverage(IReadOnlyCollection<(int Period, Frequency Frequency, ReportedBy ReportedBy)> coverage)
     {
@@ -24,20 +24,20 @@ internal sealed class Succession(DuckDBConnection connection, StoredVintage vint
     {
         using DbDataReader others = connection.Read(
             """
-            SELECT DISTINCT o.vintage FROM coverage n JOIN coverage o USING (Period, Frequency, ReportedBy) JOIN vintages v ON v.id = o.vintage
+            SELECT DISTINCT o.vintage FROM coverage n JOIN coverage o USING (period, frequency, reported_by) JOIN vintages v ON v.id = o.vintage
             WHERE n.vintage = ? AND v.dataset <> ?
             """,
             vintage.Id, vintage.Dataset);
         List<int> ids = [];
         while (others.Read()) ids.Add(others.GetInt32(0));
         if (ids.Count == 0) return;
-        string mine = $"flows WHERE Vintage = {vintage.Id}", theirs = $"{AllRows} WHERE Vintage IN ({string.Join(", ", ids)})";
-        RequireNone($"SELECT m.*, t.Vintage FROM (SELECT {FlowMapping.Columns} FROM {mine}) m JOIN (FROM {theirs}) t USING (Period, Frequency, Exporter, Importer, ReportedBy, Product)", path, store);
-        string ends = "Period, Frequency, Exporter, Importer, ReportedBy";
+        string mine = $"flows WHERE vintage = {vintage.Id}", theirs = $"{AllRows} WHERE vintage IN ({string.Join(", ", ids)})";
+        RequireNone($"SELECT m.*, t.vintage FROM (SELECT {FlowMapping.Columns} FROM {mine}) m JOIN (FROM {theirs}) t USING (period, frequency, exporter, importer, reported_by, product)", path, store);
+        string ends = "period, frequency, exporter, importer, reported_by";
         RequireNone(
             $"""
-            SELECT {ends}, m.Product, m.Value, t.Vintage FROM (SELECT {ends}, {Level} AS level, min(Product) AS Product, min(Value) AS Value FROM {mine} GROUP BY ALL) m
-            JOIN (SELECT DISTINCT {ends}, {Level} AS level, Vintage FROM {theirs}) t USING ({ends}) WHERE m.level <> t.level
+            SELECT {ends}, m.product, m.value, t.vintage FROM (SELECT {ends}, {Level} AS level, min(product) AS product, min(value) AS value FROM {mine} GROUP BY ALL) m
+            JOIN (SELECT DISTINCT {ends}, {Level} AS level, vintage FROM {theirs}) t USING ({ends}) WHERE m.level <> t.level
             """,
             path, store);
     }
@@ -48,15 +48,15 @@ internal sealed class Succession(DuckDBConnection connection, StoredVintage vint
         connection.Execute(
             """
             CREATE TEMP TABLE replaced AS
-            SELECT CASE WHEN v.published IS NULL OR v.published <= m.published THEN o.vintage ELSE m.id END AS Vintage, o.Period, o.Frequency, o.ReportedBy
-            FROM coverage n JOIN coverage o USING (Period, Frequency, ReportedBy) JOIN vintages v ON v.id = o.vintage JOIN vintages m ON m.id = n.vintage
+            SELECT CASE WHEN v.published IS NULL OR v.published <= m.published THEN o.vintage ELSE m.id END AS vintage, o.period, o.frequency, o.reported_by
+            FROM coverage n JOIN coverage o USING (period, frequency, reported_by) JOIN vintages v ON v.id = o.vintage JOIN vintages m ON m.id = n.vintage
             WHERE n.vintage = ? AND o.vintage <> ? AND o.is_current AND v.dataset = m.dataset
             """,
             vintage.Id, vintage.Id);
-        const string Same = "t.Vintage = r.Vintage AND t.Period = r.Period AND t.Frequency = r.Frequency AND t.ReportedBy = r.ReportedBy";
+        const string Same = "t.vintage = r.vintage AND t.period = r.period AND t.frequency = r.frequency AND t.reported_by = r.reported_by";
         if (connection.Number("SELECT count(*) FROM replaced") > 0)
         {
-            connection.Execute("INSERT INTO superseded FROM flows SEMI JOIN replaced USING (Vintage, Period, Frequency, ReportedBy)");
+            connection.Execute("INSERT INTO superseded FROM flows SEMI JOIN replaced USING (vintage, period, frequency, reported_by)");
             connection.Execute($"DELETE FROM flows t USING replaced r WHERE {Same}");
             connection.Execute($"UPDATE coverage t SET is_current = false FROM replaced r WHERE {Same}");
         }
@@ -65,7 +65,7 @@ internal sealed class Succession(DuckDBConnection connection, StoredVintage vint
 
     private void RequireNone(string sql, string path, string store)
     {
-        using DbDataReader row = connection.Read($"SELECT q.*, v.dataset FROM ({sql}) q JOIN vintages v ON v.id = q.Vintage LIMIT 1");
+        using DbDataReader row = connection.Read($"SELECT q.*, v.dataset FROM ({sql}) q JOIN vintages v ON v.id = q.vintage LIMIT 1");
         if (!row.Read()) return;
         (Economy exporter, Economy importer) = (Economy.FromNumericCode(row.GetInt32(2)), Economy.FromNumericCode(row.GetInt32(3)));
         throw new InvalidOperationException(string.Create(

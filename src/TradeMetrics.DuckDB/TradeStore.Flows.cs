@@ -1,5 +1,6 @@
 using LinqToDB;
 using NodaTime;
+using NodaTime.Text;
 using TradeMetrics.Queries;
 
 namespace TradeMetrics.Storage;
@@ -15,11 +16,11 @@ public sealed partial class TradeStore
     /// <param name="day">The day. Vintages of which no day is known are left out.</param>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
     public IQueryable<TradeFlow> FlowsAsOf(LocalDate day) =>
-        Query<TradeFlow>(Chosen($"WHERE published <= DATE '{day:uuuu-MM-dd}' ", latest: true));
+        Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM {RowsAsOf(day)}");
 
     /// <summary>Gets the rows as they were first published: of each period of a dataset the earliest vintage.</summary>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
-    public IQueryable<TradeFlow> FirstPrints => Query<TradeFlow>(Chosen("", latest: false));
+    public IQueryable<TradeFlow> FirstPrints => Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM {FirstRows}");
 
     /// <summary>Returns all rows of one vintage, whether they are current or were replaced since.</summary>
     /// <param name="vintage">The vintage, one of <see cref="Vintages"/>.</param>
@@ -28,18 +29,22 @@ public sealed partial class TradeStore
     public IQueryable<TradeFlow> FlowsOf(StoredVintage vintage)
     {
         ArgumentNullException.ThrowIfNull(vintage);
-        return Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM (FROM flows UNION ALL FROM superseded) WHERE Vintage = {vintage.Id}");
+        return Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM (FROM flows UNION ALL FROM superseded) WHERE vintage = {vintage.Id}");
     }
+
+    private static string FirstRows => Chosen("", latest: false);
+
+    private static string RowsAsOf(LocalDate day) => Chosen($"WHERE published <= DATE '{LocalDatePattern.Iso.Format(day)}'", latest: true);
 
     // Of vintages of one day, the one that was imported later is the later one.
     private static string Chosen(string condition, bool latest)
     {
         string order = latest ? "DESC" : "ASC";
         return $"""
-            SELECT {FlowMapping.Columns} FROM (FROM flows UNION ALL FROM superseded) SEMI JOIN (
-                SELECT c.vintage AS Vintage, c.Period, c.Frequency, c.ReportedBy FROM coverage c JOIN vintages v ON v.id = c.vintage {condition}
-                QUALIFY row_number() OVER (PARTITION BY v.dataset, c.Period, c.Frequency, c.ReportedBy ORDER BY v.published {order} NULLS {(latest ? "LAST" : "FIRST")}, v.id {order}) = 1
-            ) USING (Vintage, Period, Frequency, ReportedBy)
+            (FROM (FROM flows UNION ALL FROM superseded) SEMI JOIN (
+                SELECT c.vintage, c.period, c.frequency, c.reported_by FROM coverage c JOIN vintages v ON v.id = c.vintage {condition}
+                QUALIFY row_number() OVER (PARTITION BY v.dataset, c.period, c.frequency, c.reported_by ORDER BY v.published {order} NULLS FIRST, v.id {order}) = 1
+            ) USING (vintage, period, frequency, reported_by))
             """;
     }
 }

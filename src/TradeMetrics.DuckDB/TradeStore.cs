@@ -78,5 +78,5 @@ public sealed partial class TradeStore : IDisposable
 
     /// <summary>Makes a query of rows that a piece of SQL gives, with the columns of <see cref="Queries.TradeFlow"/>.</summary>
     private IQueryable<T> Query<T>(string sql)
-        where T : class => _connections.NewContext().FromSql<T>(new RawSqlString(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)));
+        where T : class => _connections.NewContext().FromSql<T>(new RawSqlString(sql));
 }
