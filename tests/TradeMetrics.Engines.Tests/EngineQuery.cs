@@ -26,7 +26,7 @@ internal sealed class EngineQuery
         Of("ImportShares", flows => flows.ImportShares()),
         Of("TopPartners", flows => flows.ExportShares().TopPartners(Pakistan, 2023, Frequency.Annual, ReportedBy.Reconciled, 5), isOrdered: true),
         Of("MirrorComparison", flows => flows.PairTotals().MirrorComparison()),
-        Of("MirrorComparison of products", flows => flows.MirrorComparison()),
+        Of("MirrorComparison of products, on FOB", flows => flows.MirrorComparison(1.06)),
         Of("RevealedAdvantages", flows => flows.RevealedAdvantages()),
         Of("TradeIntensities", flows => flows.TradeIntensities()),
         Of("IntraIndustryTrade", flows => flows.IntraIndustryTrade()),

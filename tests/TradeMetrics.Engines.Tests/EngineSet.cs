@@ -8,7 +8,7 @@ public sealed class EngineSet : IDisposable
     private readonly Lock filling = new();
     private readonly Dictionary<string, Engine> engines = [];
 
-    public static IReadOnlyList<string> Names { get; } = ["DuckDB", "PostgreSQL", "EF Core", "ClickHouse"];
+    public static IReadOnlyList<string> Names { get; } = ["DuckDB", "Parquet", "TradeStore", "PostgreSQL", "EF Core", "ClickHouse"];
 
     internal Engine this[string name]
     {
@@ -31,6 +31,8 @@ public sealed class EngineSet : IDisposable
     {
         "LINQ to Objects" => new LinqToObjectsEngine(),
         "DuckDB" => new DuckDBEngine(),
+        "Parquet" => new ParquetEngine((DuckDBEngine)this["DuckDB"]),
+        "TradeStore" => new StoreEngine(),
         "PostgreSQL" => new PostgreSqlEngine(),
         "EF Core" => new EntityFrameworkEngine((PostgreSqlEngine)this["PostgreSQL"]),
         "ClickHouse" => new ClickHouseEngine(),

@@ -5,7 +5,7 @@ namespace TradeMetrics.Engines.Tests;
 /// <summary>The rows that every engine holds: the same in every run, with each trap of real tables in them.</summary>
 internal static class GeneratedFlows
 {
-    private static readonly int[] Economies = [Economy.Parse("PAK").NumericCode, Economy.Parse("BLR").NumericCode, 4, 156, 251, 276, 699, 842];
+    private static readonly int[] Economies = [Economy.Parse("PAK").NumericCode, Economy.Parse("BLR").NumericCode, 4, 156, 250, 276, 356, 840];
 
     // "010121" must stay text, and a name with a quote or a letter outside ASCII must come back as it went in.
     private static readonly string[] Products = ["010121", "520100", "870193", "L'été № 7"];

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace TradeMetrics.Queries;
 
 /// <summary>One flow as the exporter and as the importer report it.</summary>
+/// <remarks>The third form of the discrepancy, ln r, is for the caller to take: to one engine "log" is natural, to another it is decimal.</remarks>
 public sealed record MirrorFlow
 {
     /// <summary>Gets the period, in the form of <see cref="TradeFlow.Period"/>.</summary>
@@ -26,10 +27,10 @@ public sealed record MirrorFlow
     /// <summary>Gets M, what the importer reports; null where it has no row.</summary>
     public double? ByImporter { get; init; }
 
-    /// <summary>Gets M ÷ X, 0 or more; null where a side is absent or X is zero. Nothing is taken out for freight and insurance.</summary>
+    /// <summary>Gets r = (M ÷ X) ÷ c, 0 or more, where c is the CIF ÷ FOB ratio asked for; null where a side is absent or X is zero.</summary>
     public double? Ratio { get; init; }
 
-    /// <summary>Gets (M − X) ÷ ((M + X) ÷ 2), from −2 to 2; positive where the importer reports more. Null where a side is absent or both are zero.</summary>
+    /// <summary>Gets 2(r − 1) ÷ (r + 1), from −2 to 2; positive where the importer reports more. Null where a side is absent or both are zero.</summary>
     public double? RelativeDifference { get; init; }
 
     /// <summary>Returns both figures as invariant text.</summary>

@@ -34,36 +34,4 @@ public static partial class TradeFlowQueries
                 Value = group.Sum(flow => flow.Value),
             });
     }
-
-    /// <summary>Sets what the exporter reports of each flow beside what the importer reports.</summary>
-    /// <param name="flows">The rows; reconciled ones are passed over.</param>
-    /// <returns>One row for each period, frequency, exporter, importer and product; for totals, ask it of <see cref="PairTotals"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="flows"/> is null.</exception>
-    public static IQueryable<MirrorFlow> MirrorComparison(this IQueryable<TradeFlow> flows)
-    {
-        ArgumentNullException.ThrowIfNull(flows);
-        return flows
-            .Where(flow => flow.ReportedBy != ReportedBy.Reconciled)
-            .GroupBy(flow => new { flow.Period, flow.Frequency, flow.Exporter, flow.Importer, flow.Product })
-            .Select(group => new
-            {
-                group.Key,
-                X = group.Sum(flow => flow.ReportedBy == ReportedBy.Exporter ? flow.Value : 0),
-                M = group.Sum(flow => flow.ReportedBy == ReportedBy.Importer ? flow.Value : 0),
-                XRows = group.Sum(flow => flow.ReportedBy == ReportedBy.Exporter ? 1 : 0),
-                MRows = group.Sum(flow => flow.ReportedBy == ReportedBy.Importer ? 1 : 0),
-            })
-            .Select(sides => new MirrorFlow
-            {
-                Period = sides.Key.Period,
-                Frequency = sides.Key.Frequency,
-                Exporter = sides.Key.Exporter,
-                Importer = sides.Key.Importer,
-                Product = sides.Key.Product,
-                ByExporter = sides.XRows > 0 ? sides.X : null,
-                ByImporter = sides.MRows > 0 ? sides.M : null,
-                Ratio = sides.XRows > 0 && sides.MRows > 0 && sides.X != 0 ? sides.M / sides.X : null,
-                RelativeDifference = sides.XRows > 0 && sides.MRows > 0 && sides.M + sides.X != 0 ? 2 * (sides.M - sides.X) / (sides.M + sides.X) : null,
-            });
-    }
 }

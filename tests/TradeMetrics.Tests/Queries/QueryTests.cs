@@ -49,6 +49,28 @@ public class QueryTests
     }
 
     [Fact]
+    public void A_mirror_on_a_common_basis()
+    {
+        // Chile's imports from Argentina in 2002, and Argentina's exports to Chile (metrics reference).
+        const int argentina = 32, chile = 152;
+        IQueryable<TradeFlow> flows = Table(Row(2002, argentina, chile, 659_040_090), Row(2002, argentina, chile, 919_280_993, side: ReportedBy.Importer));
+        MirrorFlow raw = flows.MirrorComparison().Single(), fob = flows.MirrorComparison(1.06).Single();
+        MirrorDiscrepancy reference = new BilateralTrade<decimal>(Economy.Parse("ARG"), Economy.Parse("CHL"), TradePeriod.Year(2002), 659_040_090m, 0m, Valuation.Fob, Valuation.Cif)
+            .MirrorDiscrepancy(new(Economy.Parse("CHL"), Economy.Parse("ARG"), TradePeriod.Year(2002), 0m, 919_280_993m, Valuation.Fob, Valuation.Cif), 1.06m).Value;
+        Assert.Equal(919_280_993.0 / 659_040_090, raw.Ratio!.Value, 1e-15);
+        Assert.Equal((double)reference.Ratio, fob.Ratio!.Value, 1e-14);
+        Assert.Equal((double)reference.Relative, fob.RelativeDifference!.Value, 1e-14);
+        Assert.Equal((raw.ByExporter, raw.ByImporter), (fob.ByExporter, fob.ByImporter));
+    }
+
+    [Theory]
+    [InlineData(0.94)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_ratio_of_CIF_to_FOB_below_one_is_refused(double ratio) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Table().MirrorComparison(ratio));
+
+    [Fact]
     public void Queries_stand_between_a_filter_and_a_projection()
     {
         IQueryable<TradeFlow> flows = Table(Row(2022, Pakistan, Belarus, 10), Row(2023, Pakistan, Belarus, 13), Row(2023, Germany, France, 1));
