@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TradeMetrics;
 
 /// <summary>The economies, their codes and their other names, as text that can be read and compared with its sources.</summary>
@@ -36,8 +38,9 @@ internal static class EconomyTable
     /// 866 unification 2 July 1976. 868 surrender at Saigon during 30 April 1975, which was its last day (Correlates of War, state
     /// system list, whose days for 200, 278, 280, 720 and 886 are these too). 890 Federal Republic of Yugoslavia proclaimed 27 April 1992.
     /// 891 Montenegro independent 3 June 2006.
+    /// It is read once, and kept as UTF-8 so that the assembly holds a byte for each letter and not two.
     /// </remarks>
-    public const string Economies = """
+    public static string Economies => Encoding.UTF8.GetString("""
         000 U -  -   -    -          Unspecified
         001 W -  -   -    -          World
 
@@ -384,7 +387,7 @@ internal static class EconomyTable
         879 N -  -   -    -          Western Asia, nes
         899 N -  -   -    -          Areas, nes
         992 N -  -   -    -          Europe EU, nes
-        """;
+        """u8);
 
     /// <summary>Numbers that UN Comtrade uses for an economy with another number here: Comtrade's, then ours. BACI takes its numbers from there.</summary>
     public const string ComtradeNumbers = """
