@@ -22,41 +22,31 @@ internal static class Checks
 
     internal static string Describe(int variant) => Options[variant].ToString();
 
-    internal static bool Number(string text, int variant, bool withMessage, out string? failure)
+    internal static (bool Accepted, string? Failure) Number(string text, int variant, bool withMessage)
     {
         ReportedNumberOptions options = Options[variant];
-        failure = null;
         if (!ReportedNumber.TryParse(text, options, out ReportedNumber? number))
-        {
-            if (withMessage) failure = Refusal(() => ReportedNumber.Parse(text, options), text);
-            return false;
-        }
+            return (false, withMessage ? Refusal(() => ReportedNumber.Parse(text, options), text) : null);
         string canonical = number.ToString();
-        failure = !ReportedNumber.TryParse(canonical, options, out ReportedNumber? again) ? $"accepted, but its canonical text is refused: {canonical}"
+        return (true, !ReportedNumber.TryParse(canonical, options, out ReportedNumber? again) ? $"accepted, but its canonical text is refused: {canonical}"
             : !number.Readings.SequenceEqual(again.Readings) ? $"{string.Join("; ", number.Readings)} became {string.Join("; ", again.Readings)} through {canonical}"
             : number.Currency != again.Currency || number.Hedge != again.Hedge || canonical != again.ToString() ? $"{canonical} became {again}"
             : number.Readings.Select(r => r.Name).Distinct().Count() != number.Readings.Count ? $"two readings of {canonical} have one name"
-            : null;
-        return true;
+            : null);
     }
 
-    internal static bool Change(string text, int variant, bool withMessage, out string? failure)
+    internal static (bool Accepted, string? Failure) Change(string text, int variant, bool withMessage)
     {
         ReportedNumberOptions options = Options[variant];
-        failure = null;
         if (!ReportedChange.TryParse(text, options, out ReportedChange? change))
-        {
-            if (withMessage) failure = Refusal(() => ReportedChange.Parse(text, options), text);
-            return false;
-        }
+            return (false, withMessage ? Refusal(() => ReportedChange.Parse(text, options), text) : null);
         string canonical = change.ToString();
-        failure = !ReportedChange.TryParse(canonical, options, out ReportedChange? again) ? $"accepted, but its canonical text is refused: {canonical}"
+        return (true, !ReportedChange.TryParse(canonical, options, out ReportedChange? again) ? $"accepted, but its canonical text is refused: {canonical}"
             : !change.Readings.SequenceEqual(again.Readings) ? $"{string.Join("; ", change.Readings)} became {string.Join("; ", again.Readings)} through {canonical}"
             : change.Hedge != again.Hedge || canonical != again.ToString() ? $"{canonical} became {again}"
             : change.Readings.Select(r => r.Name).Distinct().Count() != change.Readings.Count ? $"two readings of {canonical} have one name"
             : change.Readings.Any(r => r.Kind == ChangeKind.Multiple && r.Interval.Low is not { Sign: >= 0 }) ? $"a multiple of {canonical} goes below zero"
-            : null;
-        return true;
+            : null);
     }
 
     private static string? Refusal(Func<object> parse, string text)

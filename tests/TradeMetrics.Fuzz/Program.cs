@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using TradeMetrics.Fuzz;
 
-// Feeds the readers of printed figures and of files with mutated ones. Run: -- numbers|changes|baci|comtrade|… COUNT [SEED]
-if (args.Length is < 2 or > 3 || (args[0] is not ("numbers" or "changes") && !SourceFuzz.Formats.Contains(args[0]))
+// Feeds the readers of printed figures, of codes and of files with mutated ones. Run: -- numbers|changes|periods|baci|… COUNT [SEED]
+string[] modes = ["numbers", "changes", .. CodeChecks.Modes.Keys, .. SourceFuzz.Formats];
+if (args.Length is < 2 or > 3 || !modes.Contains(args[0])
     || !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
     || !int.TryParse(args.Length > 2 ? args[2] : "1", NumberStyles.None, CultureInfo.InvariantCulture, out int seed))
 {
-    Console.Error.WriteLine($"usage: numbers|changes|{string.Join('|', SourceFuzz.Formats)} COUNT [SEED]");
+    Console.Error.WriteLine($"usage: {string.Join('|', modes)} COUNT [SEED]");
     return 2;
 }
 // A culture whose signs and digits differ shows where one is read by mistake.
@@ -15,8 +16,13 @@ CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
 
 if (SourceFuzz.Formats.Contains(args[0])) return Files(args[0], count, seed);
 
-bool isNumbers = args[0] == "numbers";
-var mutator = new Mutator(isNumbers ? Corpus.Numbers : Corpus.Changes, seed);
+(Corpus corpus, Func<string, int, bool, (bool Accepted, string? Failure)> check) = args[0] switch
+{
+    "numbers" => (Corpus.Numbers, Checks.Number),
+    "changes" => (Corpus.Changes, Checks.Change),
+    _ => CodeChecks.Modes[args[0]],
+};
+var mutator = new Mutator(corpus, seed);
 var watch = Stopwatch.StartNew();
 int accepted = 0;
 for (int i = 0; i < count; i++)
@@ -26,10 +32,7 @@ for (int i = 0; i < count; i++)
     string? failure;
     try
     {
-        bool withMessage = i % Checks.MessageEvery == 0;
-        bool isAccepted = isNumbers
-            ? Checks.Number(text, variant, withMessage, out failure)
-            : Checks.Change(text, variant, withMessage, out failure);
+        (bool isAccepted, failure) = check(text, variant, i % Checks.MessageEvery == 0);
         if (isAccepted) accepted++;
     }
     catch (Exception e) when (e is not OutOfMemoryException)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -55,6 +56,10 @@ public sealed class ClaimDocument
         catch (JsonException e)
         {
             throw new FormatException($"Line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}, at {e.Path}: {e.Message}", e);
+        }
+        catch (ArgumentException e) when (e.InnerException is EncoderFallbackException)
+        {
+            throw new FormatException("The document is no valid text: half of a UTF-16 pair stands alone.", e);
         }
     }
 

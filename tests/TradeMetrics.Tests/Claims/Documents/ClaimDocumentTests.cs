@@ -53,6 +53,7 @@ public class ClaimDocumentTests
     [InlineData("""{""", "Line 1")]
     [InlineData("""{ "quantities": {} }""", "claims")]
     [InlineData("""null""", "null")]
+    [InlineData("\uDE00", "UTF-16")]
     [InlineData("""{ "quantities": { "a b": { "named": "x" } }, "claims": [] }""", "quantities.a b: 'a b' cannot name a quantity")]
     [InlineData("""{ "quantities": { "a": { "exporter": "PAK" } }, "claims": [] }""", "quantities.a: A quantity has")]
     [InlineData("""{ "quantities": { "a": { "exporter": "PAK", "importer": "PAK", "period": "2019" } }, "claims": [] }""", "own customer")]
