@@ -18,12 +18,12 @@ internal sealed class Figure
     public Figure(ChartText text, int dataHeight, int left = 62, int right = 20, int bottomAxis = 28)
     {
         ArgumentNullException.ThrowIfNull(text);
-        RequireFont();
+        if (!ChartFont.IsInstalled) throw new FileNotFoundException("This machine has no font to draw a chart with; install one, such as the package fonts-dejavu-core.");
         _text = text;
         string[] title = Wrap(text.Title, TitleLetters), source = Wrap($"Source: {text.Source}", SourceLetters);
         int top = 18 + title.Length * 21 + 26, bottom = bottomAxis + 14 + source.Length * LineHeight + 8;
         _height = top + dataHeight + bottom;
-        Plot.Font.Set(Fonts.Default);
+        Plot.Font.Set(ChartFont.Name);
         Plot.Layout.Fixed(new PixelPadding(left, right, bottom, top));
         Plot.Axes.Right.IsVisible = Plot.Axes.Top.IsVisible = false;
         Plot.Axes.Left.FrameLineStyle.IsVisible = Plot.Axes.Bottom.FrameLineStyle.IsVisible = false;
@@ -89,13 +89,5 @@ internal sealed class Figure
             lines[^1] += (lines[^1].Length > 0 ? " " : "") + word;
         }
         return [.. lines];
-    }
-
-    // Without a font the drawing would come out without its words, and nothing would say so.
-    private static void RequireFont()
-    {
-        if (SkiaSharp.SKFontManager.Default.FontFamilyCount == 0)
-            throw new InvalidOperationException("This machine has no font to draw a chart with; install one, such as the package fonts-dejavu-core.");
-        if (Fonts.GetTypeface("DejaVu Sans", false, false) is not null) Fonts.Default = "DejaVu Sans";
     }
 }

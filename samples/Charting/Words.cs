@@ -16,7 +16,7 @@ internal sealed class Words(IReadOnlyList<Word> words) : IRenderAction
         {
             // The library centres a line between its ascent and descent; figures and small letters then look too high.
             float lower = word.Alignment is Alignment.MiddleLeft or Alignment.MiddleRight or Alignment.MiddleCenter ? MiddleShift : 0;
-            var style = new LabelStyle { Text = word.Text, Font = Fonts.GetTypeface(Fonts.Default, word.Bold, italic: false), FontSize = word.Size, ForeColor = word.Color, Alignment = word.Alignment };
+            var style = new LabelStyle { Text = word.Text, Font = Fonts.GetTypeface(ChartFont.Name, word.Bold, italic: false), FontSize = word.Size, ForeColor = word.Color, Alignment = word.Alignment };
             style.Render(rp.Canvas, word.Place(rp).WithOffset(0, lower), rp.Paint);
         }
     }

@@ -1,7 +1,7 @@
 using NodaMoney;
-using TradeBriefing;
 using TradeMetrics;
 using TradeMetrics.Money;
+using TradeMetrics.Samples.Seeds;
 
 namespace MoneyBriefing;
 

@@ -4,9 +4,9 @@ using System.Text;
 using NodaMoney;
 using NodaMoney.Exchange;
 using Spectre.Console;
-using TradeBriefing;
 using TradeMetrics;
 using TradeMetrics.Money;
+using TradeMetrics.Samples.Seeds;
 
 namespace MoneyBriefing;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using TradeMetrics;
+using TradeMetrics.Samples.Seeds;
 
 namespace TradeBriefing;
 
@@ -22,18 +23,6 @@ public sealed record MisprintBriefing(string Printed, string Source, string Verd
 
 /// <param name="When">As far as it was printed; null where it was not.</param>
 public sealed record TimelineEntry(string What, TradePeriod? When, string Status, string? Note, string Source);
-
-/// <summary>The figures of one source and reporter for one period.</summary>
-/// <param name="Exports">From the first economy to the second.</param>
-/// <param name="MayBeMissing">A zero of the source that may stand for a missing figure.</param>
-/// <param name="Derived">Which of the amounts follow from the others and were not printed.</param>
-public sealed record FigureRow(
-    TradePeriod Period, Economy? ReportedBy, string Source,
-    Metric<decimal> Exports, Metric<decimal> Imports, Metric<decimal> Turnover, IReadOnlyList<string> Derived,
-    Metric<decimal> Balance, Metric<decimal> CoverageRatio, Economy? Favours, bool FavoursIsPrinted, string? Hedge, string? Note, bool MayBeMissing);
-
-/// <summary>Years in a row of which no whole-year figure is known.</summary>
-public sealed record YearGap(TradePeriod Years, string Reason);
 
 public sealed record PrintedRemark(string What, string Printed, string? Note, string Source);
 

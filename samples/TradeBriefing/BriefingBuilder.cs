@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using TradeMetrics;
 using TradeMetrics.Claims;
+using TradeMetrics.Samples.Seeds;
 
 namespace TradeBriefing;
 

@@ -1,5 +1,6 @@
 using TradeMetrics;
 using TradeMetrics.Samples.Charting;
+using TradeMetrics.Samples.Seeds;
 
 namespace TradeBriefing;
 

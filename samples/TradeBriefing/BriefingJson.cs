@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using TradeMetrics;
+using TradeMetrics.Samples.Seeds;
 
 namespace TradeBriefing;
 

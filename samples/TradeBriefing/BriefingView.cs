@@ -3,6 +3,7 @@ using NodaTime;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using TradeMetrics;
+using TradeMetrics.Samples.Seeds;
 
 namespace TradeBriefing;
 

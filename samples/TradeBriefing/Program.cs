@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using NodaTime;
 using Spectre.Console;
+using TradeMetrics.Samples.Seeds;
 
 namespace TradeBriefing;
 

@@ -41,6 +41,26 @@ public sealed partial class SamplesPageTests
             Assert.Contains($"({Path.GetFileName(folder)})", Page);
     }
 
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void A_sample_can_be_read_in_one_sitting(string sample)
+    {
+        // What lays out output is passed over by a reader who wants to know how the library is used.
+        int lines = Directory.GetFiles(RepositoryRoot.Combine("samples", sample), "*.cs")
+            .Where(file => !Rendering().IsMatch(file))
+            .Sum(file => File.ReadLines(file).Count(line => !NoCode().IsMatch(line)));
+        Assert.InRange(lines, 1, 199);
+    }
+
+    public static TheoryData<string> Programs =>
+        [.. Directory.GetDirectories(RepositoryRoot.Combine("samples")).Where(f => File.Exists(Path.Combine(f, "Program.cs"))).Select(f => Path.GetFileName(f))];
+
+    [GeneratedRegex("(View|Chart|Charts|Json|Bar|IcsCalendar)\\.cs$")]
+    private static partial Regex Rendering();
+
+    [GeneratedRegex(@"^\s*($|//|using |namespace |[{}()\[\];,]+\s*$)")]
+    private static partial Regex NoCode();
+
     [GeneratedRegex(@"^```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 }

@@ -6,6 +6,8 @@ namespace TradeMetrics.Samples.Tests;
 
 public sealed class ChartTests
 {
+    public ChartTests() => Assert.SkipUnless(ChartFont.IsInstalled, "no font is installed to draw with");
+
     private static readonly ChartText Words = new("Pakistan and Belarus <test>", "million US dollars", "a source & its date");
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 

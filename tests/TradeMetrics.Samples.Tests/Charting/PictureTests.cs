@@ -1,10 +1,13 @@
 using System.Xml.Linq;
+using TradeMetrics.Samples.Charting;
 
 namespace TradeMetrics.Samples.Tests;
 
 /// <summary>The pictures of the README are what the samples draw today.</summary>
 public sealed class PictureTests
 {
+    public PictureTests() => Assert.SkipUnless(ChartFont.IsInstalled, "no font is installed to draw with");
+
     private const string Images = "docs/images";
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 

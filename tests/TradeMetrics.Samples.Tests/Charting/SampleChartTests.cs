@@ -1,10 +1,13 @@
 using System.Xml.Linq;
+using TradeMetrics.Samples.Charting;
 
 namespace TradeMetrics.Samples.Tests;
 
 /// <summary>What the samples draw beside what they print.</summary>
 public sealed class SampleChartTests : IDisposable
 {
+    public SampleChartTests() => Assert.SkipUnless(ChartFont.IsInstalled, "no font is installed to draw with");
+
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using TradeMetrics;
 
-namespace TradeBriefing;
+namespace TradeMetrics.Samples.Seeds;
 
 /// <summary>What was printed about the trade of two economies; the shape of <c>seeds/seed.schema.json</c>.</summary>
 public sealed record Seed(

@@ -3,10 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
-using TradeMetrics;
 using TradeMetrics.Claims;
 
-namespace TradeBriefing;
+namespace TradeMetrics.Samples.Seeds;
 
 /// <summary>Reads a seed file and says where it is wrong.</summary>
 public static class SeedReader

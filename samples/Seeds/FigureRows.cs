@@ -1,6 +1,5 @@
-using TradeMetrics;
 
-namespace TradeBriefing;
+namespace TradeMetrics.Samples.Seeds;
 
 /// <summary>Puts together what one source says of one period, and finds the years of which nothing is known.</summary>
 public static class FigureRows

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace TradeBriefing;
+namespace TradeMetrics.Samples.Seeds;
 
 /// <summary>Amounts as newspapers print them. The digits stay text in the seed; here they become a number.</summary>
 public static partial class PrintedAmount
