@@ -8,9 +8,12 @@ public sealed record CheckReport(
     IReadOnlyList<ConflictReport> Conflicts, bool ConflictsAreComplete, IReadOnlyList<CorrectionReport> Corrections,
     IReadOnlyList<string> SurvivingReadings, bool ReadingsAreComplete, IReadOnlyList<RuledOutReport> RuledOut)
 {
+    // Nobody reads more of them, and each has bounds of its own.
+    private static readonly ClaimAnalysisOptions Limits = ClaimAnalysisOptions.Default with { MaxCombinations = 128 };
+
     public static CheckReport Of(ClaimDocument document, CancellationToken cancellation)
     {
-        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Claims, ClaimAnalysisOptions.Default, cancellation);
+        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Claims, Limits, cancellation);
         bool consistent = analysis.Verdict == ClaimVerdict.Consistent;
         return new(
             document.Title, document.Unit, analysis.Verdict.ToString(),
@@ -24,20 +27,31 @@ public sealed record CheckReport(
 }
 
 /// <param name="Exact">The interval in the notation of mathematics.</param>
-/// <param name="Low">The lower end as the nearest decimal; null where there is none.</param>
-public sealed record IntervalReport(string Exact, decimal? Low, decimal? High, bool LowIsOpen, bool HighIsOpen)
+/// <param name="Low">The lower end as the nearest decimal; null where there is none, or it is beyond what a decimal holds.</param>
+/// <param name="LowExact">The lower end as exact text; null where there is none.</param>
+public sealed record IntervalReport(string Exact, decimal? Low, decimal? High, string? LowExact, string? HighExact, bool LowIsOpen, bool HighIsOpen)
 {
-    public static IntervalReport Of(ExactInterval interval) =>
-        new(interval.ToString(), interval.Low?.ToDecimal(), interval.High?.ToDecimal(), interval.LowIsOpen, interval.HighIsOpen);
+    private static readonly Rational Most = decimal.MaxValue;
+
+    public static IntervalReport Of(ExactInterval interval) => new(
+        interval.ToString(), Nearest(interval.Low), Nearest(interval.High), interval.Low?.ToString(), interval.High?.ToString(), interval.LowIsOpen, interval.HighIsOpen);
+
+    private static decimal? Nearest(Rational? end) => end is { } value && Rational.Abs(value) <= Most ? value.ToDecimal() : null;
 }
 
-public sealed record BoundsReport(string Subject, IntervalReport Interval, IReadOnlyList<ReadingBoundsReport> ByReading)
+/// <param name="HeldBelowBy">Claims that together do not allow less, whatever their readings.</param>
+/// <param name="HeldAboveBy">Claims that together do not allow more, whatever their readings.</param>
+/// <param name="ByReading">The same under each combination of readings of the claims that hang together with the subject.</param>
+public sealed record BoundsReport(
+    string Subject, IntervalReport Interval, IReadOnlyList<string> HeldBelowBy, IReadOnlyList<string> HeldAboveBy,
+    IReadOnlyList<ReadingBoundsReport> ByReading, bool ReadingsAreComplete)
 {
     public static BoundsReport Of(ClaimBounds bounds) => new(
-        bounds.Subject, IntervalReport.Of(bounds.Interval),
+        bounds.Subject, IntervalReport.Of(bounds.Interval), [.. bounds.LowClaims.Select(c => c.Id)], [.. bounds.HighClaims.Select(c => c.Id)],
         [.. bounds.ByCombination.GroupBy(b => b.Interval).Select(g => new ReadingBoundsReport(
             [.. g.Select(b => b.Combination.ToString())], IntervalReport.Of(g.Key),
-            [.. g.First().LowClaims.Select(c => c.Id)], [.. g.First().HighClaims.Select(c => c.Id)]))]);
+            [.. g.First().LowClaims.Select(c => c.Id)], [.. g.First().HighClaims.Select(c => c.Id)]))],
+        bounds.CombinationsAreComplete);
 }
 
 /// <param name="Readings">The combinations of readings that give this interval.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using TradeMetrics.Claims;
 
 namespace ClaimChecker;
 
@@ -7,6 +8,7 @@ namespace ClaimChecker;
 public sealed class CheckView(IAnsiConsole console)
 {
     private const int BarWidth = 30;
+    private const int LongestExact = 24;
 
     public void Show(CheckReport report)
     {
@@ -27,15 +29,15 @@ public sealed class CheckView(IAnsiConsole console)
         {
             Line(bound.Subject);
             Line($"  {scale.Draw(bound.Interval)}  {Text(bound.Interval)}");
+            Line($"    held below by {Names(bound.HeldBelowBy)}, above by {Names(bound.HeldAboveBy)}");
+            if (bound.ByReading.Count == 1) continue;
             foreach (ReadingBoundsReport reading in bound.ByReading)
             {
-                if (bound.ByReading.Count > 1)
-                {
-                    Line($"  {scale.Draw(reading.Interval)}  {Text(reading.Interval)}");
-                    Line($"    read as: {string.Join("; or ", reading.Readings.Take(3))}{(reading.Readings.Count > 3 ? $"; and {reading.Readings.Count - 3} more" : "")}");
-                }
+                Line($"  {scale.Draw(reading.Interval)}  {Text(reading.Interval)}");
+                Line($"    read as: {string.Join("; or ", reading.Readings.Take(3))}{(reading.Readings.Count > 3 ? $"; and {reading.Readings.Count - 3} more" : "")}");
                 Line($"    held below by {Names(reading.HeldBelowBy)}, above by {Names(reading.HeldAboveBy)}");
             }
+            if (!bound.ReadingsAreComplete) Line("    and perhaps by further readings: the limit was reached");
         }
     }
 
@@ -73,9 +75,17 @@ public sealed class CheckView(IAnsiConsole console)
         claim.Id + (claim.Printed is null ? "" : $": \"{claim.Printed}\"") + (claim.Origin is null ? "" : $" — {claim.Origin}");
 
     private static string Text(IntervalReport interval) =>
-        $"{(interval.Low is null || interval.LowIsOpen ? '(' : '[')}{Number(interval.Low, "-∞")}, {Number(interval.High, "∞")}{(interval.High is null || interval.HighIsOpen ? ')' : ']')}";
+        $"{(interval.LowExact is null || interval.LowIsOpen ? '(' : '[')}{Number(interval.LowExact, interval.Low, "-∞")}, {Number(interval.HighExact, interval.High, "∞")}{(interval.HighExact is null || interval.HighIsOpen ? ')' : ']')}";
 
-    private static string Number(decimal? value, string missing) => value?.ToString("#,0.######", CultureInfo.InvariantCulture) ?? missing;
+    /// <summary>A decimal where it shows the number to six places; otherwise what is exact, or where that is long, about how much it is.</summary>
+    private static string Number(string? exact, decimal? nearest, string missing)
+    {
+        if (exact is null) return missing;
+        if (nearest is { } value && (exact == "0" || Math.Abs(value) >= 1e-6m)) return value.ToString("#,0.######", CultureInfo.InvariantCulture);
+        if (exact.Length <= LongestExact) return exact;
+        double about = Rational.Parse(exact).ToDouble();
+        return about != 0d && double.IsFinite(about) ? $"about {about.ToString("0.######e+0", CultureInfo.InvariantCulture)}" : $"{exact[..LongestExact]}… (whole with --json)";
+    }
 
     private static string Names(IReadOnlyList<string> ids) => ids.Count == 0 ? "no claim" : string.Join(", ", ids);
 

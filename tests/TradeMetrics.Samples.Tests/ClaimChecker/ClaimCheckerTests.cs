@@ -52,8 +52,26 @@ public sealed class ClaimCheckerTests : IDisposable
         Assert.Contains("rise as Strict, by a, b", SampleRun.ClaimChecker([_path]).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Numbers_of_two_hundred_digits_are_given_as_exact_text()
+    {
+        string digits = new('7', 200);
+        File.WriteAllText(_path, $$"""
+            { "quantities": { "a": { "named": "a" }, "b": { "named": "b" } },
+              "claims": [ { "id": "a", "level": { "of": "a", "is": "{{digits}}", "exact": true } }, { "id": "b", "level": { "of": "b", "from": "0.{{digits}}", "to": "1" } } ],
+              "ask": [ "a", "b", "a - b" ], "askRatio": [ { "of": "b", "to": "a" } ] }
+            """);
+        SampleRun run = SampleRun.ClaimChecker([_path]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("[about 7.777778e+199, about 7.777778e+199]", run.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(SampleRun.ClaimChecker([_path, "--json"]).Output);
+        JsonElement interval = json.RootElement.GetProperty("bounds")[0].GetProperty("interval");
+        Assert.Equal((digits, JsonValueKind.Null), (interval.GetProperty("lowExact").GetString(), interval.GetProperty("low").ValueKind));
+    }
+
     [Theory]
     [InlineData("{ not json", "Line 1")]
+    [InlineData("", "Line 1")]
     [InlineData("""{ "quantities": {}, "claims": [ { "id": "x", "grewFasterThan": {} } ] }""", "grewFasterThan")]
     public void Unusable_input_ends_with_two_and_says_where(string text, string expected)
     {

@@ -8,13 +8,15 @@ public sealed partial class ClaimAnalysis
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
     /// <exception cref="ArgumentException">No claim speaks of a quantity in it.</exception>
     /// <exception cref="InvalidOperationException">The set is contradictory, so that there is nothing to bound; or a limit was reached.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ClaimBounds Bounds(LinearForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         RequireConsistent();
         KeyValuePair<int, Rational>[] terms = Numbered(form);
-        _system.Restart();
-        return new(form.ToString(), [.. _combinations.Select(c => Between(_system, terms, c))]);
+        _effort.Restart();
+        ClaimGroup group = _groups.Of(terms.Select(t => t.Key));
+        return Between(form.ToString(), group, group.System, group.Numbered(terms));
     }
 
     /// <summary>Returns the tightest bounds on the ratio of two forms: a share, a coverage ratio, growth as a multiple.</summary>
@@ -24,24 +26,39 @@ public sealed partial class ClaimAnalysis
     /// <exception cref="ArgumentNullException">A form is null.</exception>
     /// <exception cref="ArgumentException">No claim speaks of a quantity in a form.</exception>
     /// <exception cref="InvalidOperationException">The set is contradictory, or the denominator cannot be positive under any reading; or a limit was reached.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ClaimBounds RatioBounds(LinearForm numerator, LinearForm denominator)
     {
         ArgumentNullException.ThrowIfNull(numerator);
         ArgumentNullException.ThrowIfNull(denominator);
         RequireConsistent();
-        KeyValuePair<int, Rational>[] terms = Numbered(numerator);
-        LinearSystem shares = LinearSystem.Homogenize(_unknowns.Count, Numbered(denominator), _facts, _readings, _options.MaxSteps);
-        CombinationBounds[] bounds = [.. _combinations.Where(c => shares.Conflict(_all, c, _cancellation) is null).Select(c => Between(shares, terms, c))];
-        return bounds.Length > 0
-            ? new($"({numerator}) ÷ ({denominator})", bounds)
+        KeyValuePair<int, Rational>[] above = Numbered(numerator), below = Numbered(denominator);
+        _effort.Restart();
+        ClaimGroup group = _groups.Of(above.Concat(below).Select(t => t.Key));
+        LinearSystem shares = group.SharesOf(group.Numbered(below));
+        return shares.Conflict(group.All, _cancellation) is null
+            ? Between($"({numerator}) ÷ ({denominator})", group, shares, group.Numbered(above))
             : throw new InvalidOperationException($"'{denominator}' cannot be positive, so nothing can be divided by it.");
     }
 
-    private CombinationBounds Between(LinearSystem system, KeyValuePair<int, Rational>[] terms, int[] combination)
+    private ClaimBounds Between(string subject, ClaimGroup group, LinearSystem system, KeyValuePair<int, Rational>[] terms)
     {
-        Simplex.Optimum high = system.Maximum(terms, _all, combination, _cancellation);
-        Simplex.Optimum low = system.Maximum(Negated(terms), _all, combination, _cancellation);
-        return new(Combination(combination), Interval(low, high), ClaimsOf(low.Claims), ClaimsOf(high.Claims));
+        Simplex.Optimum high = system.Maximum(terms, group.All, _cancellation);
+        Simplex.Optimum low = system.Maximum(Negated(terms), group.All, _cancellation);
+        return new(subject, Interval(low, high), [.. ClaimsOf(group, low.Claims)], [.. ClaimsOf(group, high.Claims)], () =>
+        {
+            _effort.Restart();
+            // One more than is kept tells whether there are more. Under some readings a denominator may not be positive.
+            int[][] combinations = [.. CombinationsOf(group).Where(c => system.Conflict(group.All, c, _cancellation) is null).Take(_options.MaxCombinations + 1)];
+            return ([.. combinations.Take(_options.MaxCombinations).Select(c => Between(group, system, terms, c))], combinations.Length <= _options.MaxCombinations);
+        });
+    }
+
+    private CombinationBounds Between(ClaimGroup group, LinearSystem system, KeyValuePair<int, Rational>[] terms, int[] combination)
+    {
+        Simplex.Optimum high = system.Maximum(terms, group.All, combination, _cancellation);
+        Simplex.Optimum low = system.Maximum(Negated(terms), group.All, combination, _cancellation);
+        return new(Combination(group, combination), Interval(low, high), [.. ClaimsOf(group, low.Claims)], [.. ClaimsOf(group, high.Claims)]);
     }
 
     /// <summary>The interval between a maximum and the negated maximum of the negated form.</summary>

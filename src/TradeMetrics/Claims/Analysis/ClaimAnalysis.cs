@@ -9,27 +9,22 @@ public sealed partial class ClaimAnalysis
 {
     private readonly ClaimAnalysisOptions _options;
     private readonly CancellationToken _cancellation;
+    private readonly Effort _effort;
     private readonly Dictionary<Quantity, int> _unknowns = [];
-    private readonly LinearConstraint[] _facts;
-    private readonly IReadOnlyList<LinearConstraint>[][] _readings;
-    private readonly LinearSystem _system;
-    private readonly int[] _all;
-    private readonly List<int[]> _combinations;
+    private readonly ClaimGroups _groups;
 
     private ClaimAnalysis(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellation)
     {
         Set = set;
         _options = options;
         _cancellation = cancellation;
+        _effort = new(options.MaxSteps);
         foreach (Quantity quantity in set.Quantities) _unknowns.Add(quantity, _unknowns.Count);
-        _facts = [.. set.Facts.Select(Numbered)];
-        _readings = [.. set.Claims.Select(c => c.Readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Constraints.Select(Numbered)]).ToArray())];
-        _system = new LinearSystem(_unknowns.Count, _facts, _readings, options.MaxSteps);
-        _all = [.. Enumerable.Range(0, set.Claims.Count)];
-        // One more than is kept tells whether there are more.
-        _combinations = [.. _system.ConsistentReadings(_all, cancellation).Take(options.MaxCombinations + 1)];
-        CombinationsAreComplete = _combinations.Count <= options.MaxCombinations;
-        if (!CombinationsAreComplete) _combinations.RemoveAt(options.MaxCombinations);
+        _groups = new(
+            _unknowns.Count, [.. set.Facts.Select(Numbered)],
+            [.. set.Claims.Select(c => c.Readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Constraints.Select(Numbered)]).ToArray())], _effort);
+        Verdict = _groups.All.All(g => g.Conflict(cancellation) is null) ? ClaimVerdict.Consistent : ClaimVerdict.Contradictory;
+        _combinations = new(FindCombinations);
         _conflicts = new(FindConflicts);
     }
 
@@ -50,8 +45,7 @@ public sealed partial class ClaimAnalysis
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
-        if (set.Claims.Count > options.MaxClaims)
-            throw new InvalidOperationException($"The set has {set.Claims.Count} claims; {nameof(ClaimAnalysisOptions)}.{nameof(ClaimAnalysisOptions.MaxClaims)} allows {options.MaxClaims}.");
+        if (set.Claims.Count > options.MaxClaims) throw new InvalidOperationException(options.TooManyClaims(set.Claims.Count));
         return new(set, options, cancellation);
     }
 
@@ -59,18 +53,9 @@ public sealed partial class ClaimAnalysis
     public ClaimSet Set { get; }
 
     /// <summary>Gets whether all claims can be true, under some reading of each.</summary>
-    public ClaimVerdict Verdict => _combinations.Count > 0 ? ClaimVerdict.Consistent : ClaimVerdict.Contradictory;
+    public ClaimVerdict Verdict { get; }
 
-    /// <summary>Gets the combinations of readings under which all claims can be true; none where the set is contradictory.</summary>
-    public IReadOnlyList<ReadingCombination> SurvivingCombinations => [.. _combinations.Select(Combination)];
-
-    /// <summary>Gets whether <see cref="SurvivingCombinations"/> are all there are, and not the first so many that the options allow.</summary>
-    public bool CombinationsAreComplete { get; }
-
-    private ReadingCombination Combination(int[] readings) =>
-        new([.. Set.Claims.Select((c, i) => (Claim: c, Reading: c.Readings[readings[i]])).Where(r => r.Claim.Readings.Count > 1).Select(r => new ChosenReading(r.Claim, r.Reading))]);
-
-    private Claim[] ClaimsOf(IEnumerable<int> numbers) => [.. numbers.Select(n => Set.Claims[n])];
+    private IEnumerable<Claim> ClaimsOf(ClaimGroup group, IEnumerable<int> numbers) => numbers.Select(n => Set.Claims[group.Claims[n]]);
 
     private LinearConstraint Numbered(FormConstraint constraint) => new(Numbered(constraint.Form), constraint.Lower, constraint.Upper);
 

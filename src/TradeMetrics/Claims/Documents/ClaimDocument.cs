@@ -42,20 +42,28 @@ public sealed class ClaimDocument
     /// <summary>Gets who the origins are, by the key that claims name.</summary>
     public IReadOnlyDictionary<string, string> Origins { get; }
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document of no more claims than an analysis takes by default.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">The text is no such document; the message says where and why. What is not linear is refused by its name.</exception>
-    public static ClaimDocument Parse(string json)
+    public static ClaimDocument Parse(string json) => Parse(json, ClaimAnalysisOptions.Default);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="limits">The limits of the analysis; a document of more claims is refused before they are read.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">The text is no such document; the message says where and why. What is not linear is refused by its name.</exception>
+    public static ClaimDocument Parse(string json, ClaimAnalysisOptions limits)
     {
         ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(limits);
         try
         {
-            return From(JsonSerializer.Deserialize(json, DocumentJsonContext.Default.DocumentJson) ?? throw new FormatException("The document is null."));
+            return From(JsonSerializer.Deserialize(json, DocumentJsonContext.Default.DocumentJson) ?? throw new FormatException("The document is null."), limits);
         }
         catch (JsonException e)
         {
-            throw new FormatException($"Line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}, at {e.Path}: {e.Message}", e);
+            throw new FormatException($"Line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}, at {e.Path}: {WithoutPlace(e.Message)}", e);
         }
         catch (ArgumentException e) when (e.InnerException is EncoderFallbackException)
         {
@@ -63,8 +71,9 @@ public sealed class ClaimDocument
         }
     }
 
-    private static ClaimDocument From(DocumentJson document)
+    private static ClaimDocument From(DocumentJson document, ClaimAnalysisOptions limits)
     {
+        if (document.Claims.Count > limits.MaxClaims) throw new FormatException(limits.TooManyClaims(document.Claims.Count));
         Dictionary<string, Quantity> names = document.Quantities.ToDictionary(q => q.Key, q => At($"quantities.{q.Key}", () => QuantityOf(q.Key, q.Value)));
         LinearForm Form(string text) => FormText.Read(text, names);
         var builder = new ClaimSetBuilder();
@@ -93,7 +102,7 @@ public sealed class ClaimDocument
         ClaimDraft draft = builder.Claim(claim.Id);
         if (claim.Printed is { } printed) draft = draft.Printed(printed);
         if (claim.Origin is { } origin) draft = draft.From(origin);
-        if (claim.Weight is { } weight) draft = draft.Weighing(Rational.Parse(weight));
+        if (claim.Weight is { } weight) draft = draft.Weighing(FormText.Number(weight));
         return claim switch
         {
             { Level: { Is: { } number } level } => Level(draft, form(level.Of), number, level),
@@ -121,7 +130,7 @@ public sealed class ClaimDocument
     private static ExactInterval Interval(string? from, string? to)
     {
         if (from is null && to is null) throw new FormatException("A level has 'is', or 'from' and 'to'; a ratio has 'from' and 'through'. At least one end is needed.");
-        return new(from is null ? null : Rational.Parse(from), to is null ? null : Rational.Parse(to), false, false);
+        return new(from is null ? null : FormText.Number(from), to is null ? null : FormText.Number(to), false, false);
     }
 
     private static Quantity QuantityOf(string name, QuantityJson quantity)
@@ -138,6 +147,10 @@ public sealed class ClaimDocument
 
     private static LocalDate Day(string text) =>
         LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new FormatException($"'{text}' is not a day; write it as 2024-11-16.");
+
+    // The reader of JSON says the place once more, counted from zero.
+    private static string WithoutPlace(string message) =>
+        message.IndexOf(" Path: ", StringComparison.Ordinal) is > 0 and int end ? message[..end] : message;
 
     /// <summary>Says where in the document something went wrong.</summary>
     private static T At<T>(string place, Func<T> read)

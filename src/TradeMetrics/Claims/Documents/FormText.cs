@@ -3,36 +3,45 @@ namespace TradeMetrics.Claims;
 /// <summary>Linear forms as a document writes them: <c>exports + imports - 2 * x</c>, over names that the document declares.</summary>
 internal static class FormText
 {
+    // As many as a printed amount may have: millions of digits would only take time.
+    private const int MaxCharacters = 1_000;
+
+    /// <exception cref="FormatException">The text is not an exact number, or longer than any that is printed.</exception>
+    internal static Rational Number(string text) => text.Length <= MaxCharacters
+        ? Rational.Parse(text)
+        : throw new FormatException($"An exact number has at most {MaxCharacters} characters, this one has {text.Length}.");
+
     /// <exception cref="FormatException">The text is not a linear form over the names.</exception>
     internal static LinearForm Read(string text, IReadOnlyDictionary<string, Quantity> names)
     {
-        LinearForm? sum = null;
+        var terms = new List<KeyValuePair<Quantity, Rational>>();
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
         bool minus = TakeSign(ref rest) == '-';
         while (true)
         {
-            LinearForm term = Term(ref rest, text, names);
-            sum = sum is null ? minus ? -Rational.One * term : term : minus ? sum - term : sum + term;
-            if (rest.IsEmpty) return sum;
+            (Quantity quantity, Rational factor) = Term(ref rest, text, names);
+            terms.Add(new(quantity, minus ? -factor : factor));
+            if (rest.IsEmpty) return LinearForm.FromTerms(terms);
             char sign = TakeSign(ref rest);
-            if (sign == '\0') throw Fault(text, $"'{rest}' is neither + nor -");
+            if (sign == '\0') throw Fault(text, $"{Quotation.Of(rest)} is neither + nor -");
             minus = sign == '-';
         }
     }
 
-    private static LinearForm Term(ref ReadOnlySpan<char> rest, string text, IReadOnlyDictionary<string, Quantity> names)
+    private static (Quantity Quantity, Rational Factor) Term(ref ReadOnlySpan<char> rest, string text, IReadOnlyDictionary<string, Quantity> names)
     {
         string word = TakeWord(ref rest);
+        if (word.Length > MaxCharacters) throw Fault(text, $"a name or number in it has {word.Length} characters, and may have {MaxCharacters}");
         if (!Rational.TryParse(word, out Rational factor))
         {
             if (rest is ['*', ..]) throw Fault(text, $"'{word}' stands before *, where only a number may; a product of quantities is not linear");
-            return names.TryGetValue(word, out Quantity? quantity) ? quantity : throw Unknown(text, word, names);
+            return names.TryGetValue(word, out Quantity? quantity) ? (quantity, Rational.One) : throw Unknown(text, word, names);
         }
         if (rest is not ['*', ..]) throw Fault(text, "a number stands alone; write it before * and a quantity");
         rest = rest[1..].TrimStart();
         word = TakeWord(ref rest);
         if (rest is ['*', ..] || !names.TryGetValue(word, out Quantity? scaled)) throw Unknown(text, word, names);
-        return factor * LinearForm.Of(scaled);
+        return (scaled, factor);
     }
 
     private static char TakeSign(ref ReadOnlySpan<char> rest)
@@ -53,7 +62,8 @@ internal static class FormText
     }
 
     private static FormatException Unknown(string text, string word, IReadOnlyDictionary<string, Quantity> names) =>
-        Fault(text, $"'{word}' is not a quantity of this document ({string.Join(", ", names.Keys.Take(20))}{(names.Count > 20 ? ", …" : "")}); quantities are added, subtracted and multiplied by numbers, nothing else is linear");
+        Fault(text, $"{Quotation.Of(word)} is not a quantity of this document ({string.Join(", ", names.Keys.Take(20))}{(names.Count > 20 ? ", …" : "")}); quantities are added, subtracted and multiplied by numbers, nothing else is linear");
 
-    private static FormatException Fault(string text, string why) => new($"'{text}' is not a sum of quantities: {why}.");
+    private static FormatException Fault(string text, string why) =>
+        new($"{Quotation.Of(text)} is not a sum of quantities: {why}.");
 }

@@ -48,5 +48,14 @@ public sealed class Claim
         Origin is not null && Origin == other.Origin && Readings.Count == other.Readings.Count
         && Readings.Zip(other.Readings).All(r => r.First.Says(r.Second));
 
+    /// <summary>The same for a claim and its copies.</summary>
+    internal int ContentHash()
+    {
+        var hash = new HashCode();
+        hash.Add(Origin);
+        foreach (FormConstraint constraint in Readings.SelectMany(r => r.Constraints)) hash.Add(constraint.ContentHash());
+        return hash.ToHashCode();
+    }
+
     internal Claim WithCopy(string id) => new(Id, Printed, Origin, Weight, Kind, Subject, Readings) { Copies = [.. Copies, id] };
 }

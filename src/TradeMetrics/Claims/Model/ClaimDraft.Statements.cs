@@ -57,7 +57,9 @@ public sealed partial class ClaimDraft
         ChangeReading[] multiples = [.. changeAYear.Readings.Where(r => r.Kind == ChangeKind.Multiple)];
         if (multiples.Length == 0)
             throw new ArgumentException($"'{changeAYear.Text}' is a change in percentage points: of a share only, and not linear where the whole is unknown.", nameof(changeAYear));
-        return Add(ClaimKind.Ratio, later, multiples.Select(r => RatioReading(later, earlier, r.Name, Power(r.Interval, years))), changeAYear.Text);
+        ExactInterval[] intervals = [.. multiples.Select(r => Power(r.Interval, years))];
+        ExactInterval any = intervals.Aggregate((a, b) => a.Hull(b));
+        return Add(ClaimKind.Ratio, later, multiples.Zip(intervals, (r, interval) => RatioReading(later, earlier, r.Name, interval, any)), changeAYear.Text);
     }
 
     /// <summary>Claims that one amount is a share or a multiple of another: a market share, a coverage ratio.</summary>
@@ -69,7 +71,7 @@ public sealed partial class ClaimDraft
     {
         ArgumentNullException.ThrowIfNull(numerator);
         ArgumentNullException.ThrowIfNull(denominator);
-        return Add(ClaimKind.Ratio, numerator, [RatioReading(numerator, denominator, OneReading, ratio)]);
+        return Add(ClaimKind.Ratio, numerator, [RatioReading(numerator, denominator, OneReading, ratio, ratio)]);
     }
 
     /// <summary>Claims that one amount is greater than another, strictly: it "rose", it "favours".</summary>
@@ -98,14 +100,20 @@ public sealed partial class ClaimDraft
         new(name, interval, [FormConstraint.Within(form, interval)]);
 
     /// <summary>low × denominator ≤ numerator ≤ high × denominator, which is linear since the denominator is not negative.</summary>
-    private static ClaimReading RatioReading(LinearForm numerator, LinearForm denominator, string name, ExactInterval ratio)
+    /// <remarks>Each reading also says what any of them does, so that the solver can see what they have in common.</remarks>
+    private static ClaimReading RatioReading(LinearForm numerator, LinearForm denominator, string name, ExactInterval ratio, ExactInterval any)
     {
-        var constraints = new List<FormConstraint>();
-        if (ratio.Low is { } low)
-            constraints.Add(new(numerator - (low * denominator), ratio.LowIsOpen ? Bound.Above(default) : default(Bound), null));
-        if (ratio.High is { } high)
-            constraints.Add(new(numerator - (high * denominator), null, ratio.HighIsOpen ? Bound.Below(default) : default(Bound)));
-        return new(name, ratio, constraints);
+        IEnumerable<FormConstraint> constraints = Multiple(numerator, denominator, ratio);
+        if (any != ratio) constraints = constraints.Concat(Multiple(numerator, denominator, any));
+        // Two different ends imply it; one alone does not.
+        if (ratio is not { Low: { } low, High: { } high } || low == high) constraints = constraints.Append(new(denominator, default(Bound), null));
+        return new(name, ratio, [.. constraints]);
+    }
+
+    private static IEnumerable<FormConstraint> Multiple(LinearForm numerator, LinearForm denominator, ExactInterval ratio)
+    {
+        if (ratio.Low is { } low) yield return new(numerator - (low * denominator), ratio.LowIsOpen ? Bound.Above(default) : default(Bound), null);
+        if (ratio.High is { } high) yield return new(numerator - (high * denominator), null, ratio.HighIsOpen ? Bound.Below(default) : default(Bound));
     }
 
     private static ExactInterval Power(ExactInterval interval, int exponent)

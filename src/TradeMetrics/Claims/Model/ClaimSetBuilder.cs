@@ -13,6 +13,9 @@ namespace TradeMetrics.Claims;
 public sealed class ClaimSetBuilder
 {
     private readonly List<Claim> _claims = [];
+    private readonly HashSet<string> _ids = [];
+    // By origin and content, so that a copy is not looked for among all claims.
+    private readonly Dictionary<int, List<int>> _alike = [];
     private readonly List<FormConstraint> _identities = [];
     private readonly List<LinearForm> _asked = [];
 
@@ -73,10 +76,17 @@ public sealed class ClaimSetBuilder
 
     internal ClaimSetBuilder Add(Claim claim)
     {
-        if (_claims.Exists(c => c.Id == claim.Id || c.Copies.Contains(claim.Id))) throw new ArgumentException($"There is a claim '{claim.Id}' already.", nameof(claim));
-        int original = _claims.FindIndex(claim.IsCopyOf);
-        if (original >= 0) _claims[original] = _claims[original].WithCopy(claim.Id);
-        else _claims.Add(claim);
+        if (!_ids.Add(claim.Id)) throw new ArgumentException($"There is a claim '{claim.Id}' already.", nameof(claim));
+        int content = claim.ContentHash();
+        if (!_alike.TryGetValue(content, out List<int>? alike)) _alike.Add(content, alike = []);
+        int original = alike.FindIndex(i => claim.IsCopyOf(_claims[i]));
+        if (original >= 0)
+        {
+            _claims[alike[original]] = _claims[alike[original]].WithCopy(claim.Id);
+            return this;
+        }
+        alike.Add(_claims.Count);
+        _claims.Add(claim);
         return this;
     }
 }

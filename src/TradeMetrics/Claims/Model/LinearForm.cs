@@ -24,6 +24,8 @@ public sealed class LinearForm
         return new([new(quantity, Rational.One)]);
     }
 
+    internal static LinearForm FromTerms(IEnumerable<KeyValuePair<Quantity, Rational>> terms) => new(terms);
+
     /// <summary>Returns the sum of amounts, such as all partners.</summary>
     /// <param name="quantities">The amounts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quantities"/> is null.</exception>

@@ -5,7 +5,7 @@ namespace TradeMetrics.Claims;
 /// Every set found to be consistent rules out its subsets, and every conflict its supersets. What is left is the models of those clauses,
 /// found by the plain method of Davis, Putnam, Logemann and Loveland, preferring large sets.
 /// </remarks>
-internal sealed class ConflictMap(int count)
+internal sealed class ConflictMap(int count, Effort effort)
 {
     // Each clause asks that one of these claims is in the set (true) or that one of them is not (false).
     private readonly List<(int[] Claims, bool In)> _clauses = [];
@@ -51,6 +51,7 @@ internal sealed class ConflictMap(int count)
             again = false;
             foreach ((int[] claims, bool wanted) in _clauses)
             {
+                effort.Count(claims.Length);
                 int open = -1, opens = 0;
                 bool met = false;
                 foreach (int claim in claims)

@@ -10,35 +10,52 @@ internal static class ConflictSearch
     /// <param name="sets">How many consistent sets are enough: to know that n independent conflicts are all takes 2ⁿ of them, though the conflicts are found first.</param>
     internal static (List<int[]> Conflicts, bool Complete) All(LinearSystem system, int limit, CancellationToken cancellation, int sets = int.MaxValue)
     {
-        var map = new ConflictMap(system.Count);
         var conflicts = new List<int[]>();
+        try
+        {
+            return (conflicts, Collect(system, conflicts, limit, sets, cancellation));
+        }
+        catch (InvalidOperationException) when (system.Effort.IsExhausted)
+        {
+            // What was found is found.
+            return (conflicts, false);
+        }
+    }
+
+    private static bool Collect(LinearSystem system, List<int[]> conflicts, int limit, int sets, CancellationToken cancellation)
+    {
+        var map = new ConflictMap(system.Count, system.Effort);
         while (map.Unexplored(cancellation) is { } seed)
         {
             if (system.Conflict(seed, cancellation) is { } conflict)
             {
-                if (conflicts.Count == limit) return (conflicts, false);
+                if (conflicts.Count == limit) return false;
                 int[] minimal = Shrink(system, conflict, cancellation);
                 conflicts.Add(minimal);
                 map.RuleOutSupersetsOf(minimal);
             }
             else
             {
-                if (sets-- == 0) return (conflicts, false);
+                if (sets-- == 0) return false;
                 Grow(system, seed, cancellation);
                 map.RuleOutSubsetsOf(seed);
             }
         }
-        return (conflicts, true);
+        return true;
     }
 
     /// <summary>Takes claims away as long as the rest is still a conflict.</summary>
-    internal static int[] Shrink(LinearSystem system, int[] conflict, CancellationToken cancellation)
+    internal static int[] Shrink(LinearSystem system, int[] conflict, CancellationToken cancellation) =>
+        Shrink(conflict, claims => system.Conflict(claims, cancellation));
+
+    /// <summary>Takes claims away as long as the rest is still a conflict, by a test that names one.</summary>
+    internal static int[] Shrink(int[] conflict, Func<int[], int[]?> conflictOf)
     {
         // A claim without which the rest is consistent is needed by every smaller conflict too.
         for (int i = 0; i < conflict.Length;)
         {
             int[] without = [.. conflict.Where((_, j) => j != i)];
-            if (system.Conflict(without, cancellation) is not { } smaller)
+            if (conflictOf(without) is not { } smaller)
             {
                 i++;
                 continue;

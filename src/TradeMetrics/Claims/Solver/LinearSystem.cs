@@ -2,54 +2,50 @@ namespace TradeMetrics.Claims;
 
 /// <summary>Numbered claims, each with one or more readings, about numbered unknowns; some facts hold whatever the claims say.</summary>
 /// <remarks>
-/// A set of claims is consistent when some reading of each of them can be true together. The readings are tried depth first, and a branch is
-/// left as soon as the claims so far contradict each other; what contradicts is carried up, so that a claim whose every reading fails for the
-/// same other claims is not blamed.
+/// Answers are for one combination of readings, or whatever the readings are (see <c>LinearSystem.Readings.cs</c>). The tableau is the same for
+/// all questions; a question imposes the bounds of its claims and begins where the last one ended.
 /// </remarks>
-internal sealed class LinearSystem
+internal sealed partial class LinearSystem
 {
     private const int Fact = -1;
 
     private readonly Simplex _simplex;
     private readonly Dictionary<string, int> _forms = [];
-    private readonly List<Demand> _facts = [];
-    private readonly List<Demand[][]> _claims = [];
+    private readonly Demand[] _facts;
+    private readonly Meaning[] _claims;
 
-    private readonly record struct Demand(int Variable, Bound? Lower, Bound? Upper);
+    private readonly record struct Demand(int Variable, Place? Lower, Place? Upper);
 
-    internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, long maxSteps = long.MaxValue)
+    /// <param name="Readings">What each reading demands.</param>
+    /// <param name="Common">What all readings demand.</param>
+    /// <param name="HasLoosest">Whether that is one of the readings, which then allows all that the others do.</param>
+    private sealed record Meaning(Demand[][] Readings, Demand[] Common, bool HasLoosest);
+
+    internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, Effort? effort = null)
     {
-        _simplex = new(maxSteps: maxSteps);
+        Effort = effort ?? new Effort();
+        _simplex = new(effort: Effort);
         for (int i = 0; i < unknowns; i++) _simplex.AddVariable();
-        foreach (LinearConstraint fact in facts) _facts.Add(DemandOf(fact));
-        foreach (var readings in claims)
-        {
-            if (readings.Count == 0) throw new ArgumentException($"Claim {_claims.Count} has no reading; each needs one or more.", nameof(claims));
-            _claims.Add([.. readings.Select(r => r.Select(DemandOf).ToArray())]);
-        }
+        LinearConstraint[] always = [.. facts];
+        IReadOnlyList<IReadOnlyList<LinearConstraint>>[] meanings = [.. claims];
+        // The unit of all bounds is known when each has been seen once; then they are counted in it for good.
+        foreach (LinearConstraint constraint in always.Concat(meanings.SelectMany(r => r).SelectMany(r => r))) _ = DemandOf(constraint);
+        _facts = [.. always.Select(DemandOf)];
+        _claims = [.. meanings.Select(MeaningOf)];
     }
+
+    /// <summary>Counts the steps of the answers.</summary>
+    internal Effort Effort { get; }
 
     /// <summary>How many claims there are.</summary>
-    internal int Count => _claims.Count;
+    internal int Count => _claims.Length;
 
     /// <summary>How many readings a claim has.</summary>
-    internal int ReadingsOf(int claim) => _claims[claim].Length;
-
-    /// <summary>Begins to count the solver's steps anew.</summary>
-    internal void Restart() => _simplex.Restart();
-
-    /// <summary>Returns claims out of a set that cannot all be true under any readings; null where the set is consistent.</summary>
-    internal int[]? Conflict(IReadOnlyCollection<int> claims, CancellationToken cancellation)
-    {
-        int[] plain = [.. claims.Where(c => _claims[c].Length == 1)];
-        int[] ambiguous = [.. claims.Where(c => _claims[c].Length > 1)];
-        var chosen = new int[_claims.Count];
-        return Branch(plain, ambiguous, 0, chosen, cancellation);
-    }
+    internal int ReadingsOf(int claim) => _claims[claim].Readings.Length;
 
     /// <summary>Returns claims that cannot all be true under given readings; null where they can.</summary>
     /// <param name="claims">The claims that count.</param>
-    /// <param name="readings">The reading of each claim, by its number.</param>
+    /// <param name="readings">The reading of each claim, by its number; <see cref="Open"/> for what all readings demand.</param>
     /// <param name="cancellation">Ends the work.</param>
     internal int[]? Conflict(IEnumerable<int> claims, int[] readings, CancellationToken cancellation)
     {
@@ -57,21 +53,12 @@ internal sealed class LinearSystem
         return _simplex.Check(cancellation) is { } conflict ? [.. conflict.Where(c => c != Fact)] : null;
     }
 
-    /// <summary>Returns all combinations of readings under which the claims are consistent.</summary>
-    internal IEnumerable<int[]> ConsistentReadings(IReadOnlyCollection<int> claims, CancellationToken cancellation)
-    {
-        int[] plain = [.. claims.Where(c => _claims[c].Length == 1)];
-        int[] ambiguous = [.. claims.Where(c => _claims[c].Length > 1)];
-        return Combinations(plain, ambiguous, 0, new int[_claims.Count], cancellation);
-    }
-
     /// <summary>Returns the greatest value of a form under given readings of consistent claims.</summary>
     internal Simplex.Optimum Maximum(IReadOnlyList<KeyValuePair<int, Rational>> form, IEnumerable<int> claims, int[] readings, CancellationToken cancellation)
     {
         if (Conflict(claims, readings, cancellation) is not null)
             throw new InvalidOperationException("Bounds were asked for under readings that contradict each other.");
-        Simplex.Optimum optimum = _simplex.Maximize(form, cancellation);
-        return optimum with { Claims = [.. optimum.Claims.Where(c => c != Fact)] };
+        return Maximum(form, cancellation);
     }
 
     /// <summary>The system in which every unknown is a share of a positive form: what is bounded there is a ratio here.</summary>
@@ -81,7 +68,7 @@ internal sealed class LinearSystem
     /// </remarks>
     internal static LinearSystem Homogenize(
         int unknowns, IReadOnlyList<KeyValuePair<int, Rational>> denominator,
-        IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, long maxSteps = long.MaxValue)
+        IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, Effort? effort = null)
     {
         int scale = unknowns;
         IEnumerable<LinearConstraint> Scaled(LinearConstraint c)
@@ -89,45 +76,24 @@ internal sealed class LinearSystem
             if (c.Lower is { } lower) yield return new([.. c.Terms, new(scale, -lower.Value)], new Bound(default, lower.Delta), null);
             if (c.Upper is { } upper) yield return new([.. c.Terms, new(scale, -upper.Value)], null, new Bound(default, upper.Delta));
         }
+        // Different bounds on one form are different forms here, so that what all readings demand is said with each.
+        IReadOnlyList<IReadOnlyList<LinearConstraint>> Readings(IReadOnlyList<IReadOnlyList<LinearConstraint>> readings)
+        {
+            IReadOnlyList<LinearConstraint> common = readings.Count == 1 ? [] : LinearConstraint.CommonTo(readings);
+            return [.. readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Concat(common).SelectMany(Scaled)])];
+        }
         LinearConstraint[] own =
         [
             new([new(scale, Rational.One)], Bound.Above(default), null),
             new(denominator, Rational.One, (Bound)Rational.One),
         ];
-        return new(unknowns + 1, own.Concat(facts.SelectMany(Scaled)), claims.Select(readings =>
-            (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[.. readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.SelectMany(Scaled)])]), maxSteps);
+        return new(unknowns + 1, own.Concat(facts.SelectMany(Scaled)), claims.Select(Readings), effort);
     }
 
-    private int[]? Branch(int[] plain, int[] ambiguous, int depth, int[] chosen, CancellationToken cancellation)
+    private Simplex.Optimum Maximum(IReadOnlyList<KeyValuePair<int, Rational>> form, CancellationToken cancellation)
     {
-        if (Conflict(plain.Concat(ambiguous.Take(depth)), chosen, cancellation) is { } conflict) return conflict;
-        if (depth == ambiguous.Length) return null;
-        int claim = ambiguous[depth];
-        var blamed = new SortedSet<int>();
-        for (chosen[claim] = 0; chosen[claim] < _claims[claim].Length; chosen[claim]++)
-        {
-            if (Branch(plain, ambiguous, depth + 1, chosen, cancellation) is not { } inner) return null;
-            // A conflict without this claim holds for its every reading.
-            if (!inner.Contains(claim)) return inner;
-            blamed.UnionWith(inner);
-        }
-        return [.. blamed];
-    }
-
-    private IEnumerable<int[]> Combinations(int[] plain, int[] ambiguous, int depth, int[] chosen, CancellationToken cancellation)
-    {
-        if (Conflict(plain.Concat(ambiguous.Take(depth)), chosen, cancellation) is not null) yield break;
-        if (depth == ambiguous.Length)
-        {
-            yield return [.. chosen];
-            yield break;
-        }
-        int claim = ambiguous[depth];
-        for (int reading = 0; reading < _claims[claim].Length; reading++)
-        {
-            chosen[claim] = reading;
-            foreach (int[] found in Combinations(plain, ambiguous, depth + 1, chosen, cancellation)) yield return found;
-        }
+        Simplex.Optimum optimum = _simplex.Maximize(form, cancellation);
+        return optimum with { Claims = [.. optimum.Claims.Where(c => c != Fact)] };
     }
 
     private void Impose(IEnumerable<int> claims, int[] readings)
@@ -136,39 +102,40 @@ internal sealed class LinearSystem
         foreach (Demand fact in _facts) Require(fact, Fact);
         foreach (int claim in claims)
         {
-            foreach (Demand demand in _claims[claim][readings[claim]]) Require(demand, claim);
+            Meaning meaning = _claims[claim];
+            foreach (Demand demand in readings[claim] == Open ? meaning.Common : meaning.Readings[readings[claim]]) Require(demand, claim);
         }
     }
 
     private void Require(Demand demand, int claim)
     {
-        if (demand.Lower is { } lower) _simplex.RequireAtLeast(demand.Variable, lower, claim);
-        if (demand.Upper is { } upper) _simplex.RequireAtMost(demand.Variable, upper, claim);
+        if (demand.Lower is { } lower) _simplex.ImposeLower(demand.Variable, lower, claim);
+        if (demand.Upper is { } upper) _simplex.ImposeUpper(demand.Variable, upper, claim);
+    }
+
+    private Meaning MeaningOf(IReadOnlyList<IReadOnlyList<LinearConstraint>> readings, int claim)
+    {
+        if (readings.Count == 0) throw new ArgumentException($"Claim {claim} has no reading; each needs one or more.", nameof(readings));
+        Demand[][] demands = [.. readings.Select(r => r.Select(DemandOf).ToArray())];
+        Demand[] common = readings.Count == 1 ? demands[0] : [.. LinearConstraint.CommonTo(readings).Select(DemandOf)];
+        return new(demands, common, Array.Exists(demands, reading => Array.TrueForAll(reading, common.Contains)));
     }
 
     /// <summary>The variable of a form, one for all multiples of it, and the bounds as bounds on that variable.</summary>
     private Demand DemandOf(LinearConstraint constraint)
     {
-        KeyValuePair<int, Rational>[] terms = [.. constraint.Terms.GroupBy(t => t.Key)
-            .Select(g => KeyValuePair.Create(g.Key, g.Aggregate(default(Rational), (sum, t) => sum + t.Value)))
-            .Where(t => !t.Value.IsZero).OrderBy(t => t.Key)];
-        if (terms.Length == 0) return OfNothing(constraint);
-        Rational lead = terms[0].Value;
-        for (int i = 0; i < terms.Length; i++) terms[i] = new(terms[i].Key, terms[i].Value / lead);
-        int variable = VariableOf(terms);
-        Bound? lower = constraint.Lower is { } low ? (Rational.One / lead) * low : null;
-        Bound? upper = constraint.Upper is { } high ? (Rational.One / lead) * high : null;
-        return lead.Sign > 0 ? new(variable, lower, upper) : new(variable, upper, lower);
-    }
-
-    private int VariableOf(KeyValuePair<int, Rational>[] terms)
-    {
-        if (terms.Length == 1) return terms[0].Key;
-        string key = string.Join(' ', terms.Select(t => $"{t.Value}*{t.Key}"));
-        if (!_forms.TryGetValue(key, out int variable)) _forms.Add(key, variable = _simplex.AddForm(terms));
-        return variable;
+        LinearConstraint normalized = constraint.Normalized();
+        Place? lower = normalized.Lower is { } low ? _simplex.InUnits(low) : null;
+        Place? upper = normalized.Upper is { } high ? _simplex.InUnits(high) : null;
+        return new(VariableOf(normalized), lower, upper);
     }
 
     // A form that is zero whatever the unknowns are, such as a - a, is a variable of its own that never moves.
-    private Demand OfNothing(LinearConstraint constraint) => new(VariableOf([]), constraint.Lower, constraint.Upper);
+    private int VariableOf(LinearConstraint normalized)
+    {
+        if (normalized.Terms.Count == 1) return normalized.Terms[0].Key;
+        string key = normalized.FormKey();
+        if (!_forms.TryGetValue(key, out int variable)) _forms.Add(key, variable = _simplex.AddForm(normalized.Terms));
+        return variable;
+    }
 }

@@ -38,6 +38,7 @@ internal sealed partial class Simplex
     {
         int found = -1;
         double most = -1;
+        _effort.Count(objective.Count);
         for (int column = 0; column < objective.Count; column++)
         {
             int sign = objective[column].Sign;
@@ -51,6 +52,7 @@ internal sealed partial class Simplex
     private double Way(int column)
     {
         double squares = 1;
+        _effort.Count(_rows.Count);
         foreach (TableauRow row in _rows)
         {
             if (row[column].IsZero) continue;
@@ -69,6 +71,7 @@ internal sealed partial class Simplex
         BoundSource? stop = (up ? _upper : _lower)[entering];
         Place least = stop is { } own ? Distance(entering, own) : default;
         BigInteger divisor = BigInteger.One;
+        _effort.Count(_rows.Count);
         for (int row = 0; row < _rows.Count; row++)
         {
             BigInteger entry = _rows[row][column];
@@ -88,7 +91,7 @@ internal sealed partial class Simplex
     /// <summary>How far a variable is from one of its bounds, times the denominator of its row.</summary>
     private Place Distance(int variable, BoundSource bound)
     {
-        Place above = Above(variable, bound);
+        Place above = Above(variable, bound.At);
         return above < default(Place) ? -above : above;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace TradeMetrics.Claims;
@@ -19,10 +18,10 @@ namespace TradeMetrics.Claims;
 /// </para>
 /// </remarks>
 /// <param name="daring">After how many pivots a call turns to Bland's rule; null for as many as there are variables.</param>
-/// <param name="maxSteps">How many numbers of the tableau may be changed between two <see cref="Restart"/>s, a number of n words counted n² times.</param>
-internal sealed partial class Simplex(int? daring = null, long maxSteps = long.MaxValue)
+/// <param name="effort">Counts the steps; null for as many as it takes.</param>
+internal sealed partial class Simplex(int? daring = null, Effort? effort = null)
 {
-    private long _steps;
+    private readonly Effort _effort = effort ?? new Effort();
 
     // Values and bounds are whole multiples of 1 ÷ this.
     private BigInteger _unit = BigInteger.One;
@@ -39,6 +38,9 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
 
     // A row for each basic variable, with an entry for each nonbasic one.
     private readonly List<TableauRow> _rows = [];
+
+    // The basic variables out of their bounds; kept while a check goes on.
+    private readonly SortedSet<int> _violated = [];
 
     /// <summary>Which claim sets a bound; claims are numbered by the caller.</summary>
     private readonly record struct BoundSource(Place At, int Claim);
@@ -62,9 +64,6 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
         return variable;
     }
 
-    /// <summary>Begins to count steps anew.</summary>
-    internal void Restart() => _steps = 0;
-
     /// <summary>Takes all bounds away.</summary>
     internal void ClearBounds()
     {
@@ -72,53 +71,23 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
     }
 
     /// <summary>Demands that a variable is at least so much; the tightest demand counts.</summary>
-    internal void RequireAtLeast(int variable, Bound at, int claim)
-    {
-        Place place = InUnits(at);
-        if (_lower[variable] is not { } lower || place > lower.At) _lower[variable] = new(place, claim);
-    }
+    internal void RequireAtLeast(int variable, Bound at, int claim) => ImposeLower(variable, InUnits(at), claim);
 
     /// <summary>Demands that a variable is at most so much; the tightest demand counts.</summary>
-    internal void RequireAtMost(int variable, Bound at, int claim)
+    internal void RequireAtMost(int variable, Bound at, int claim) => ImposeUpper(variable, InUnits(at), claim);
+
+    internal void ImposeLower(int variable, Place at, int claim)
     {
-        Place place = InUnits(at);
-        if (_upper[variable] is not { } upper || place < upper.At) _upper[variable] = new(place, claim);
+        if (_lower[variable] is not { } lower || at > lower.At) _lower[variable] = new(at, claim);
     }
 
-    /// <summary>Looks for values within all bounds.</summary>
-    /// <returns>Null where there are such values; otherwise claims that cannot all be true.</returns>
-    internal int[]? Check(CancellationToken cancellation)
+    internal void ImposeUpper(int variable, Place at, int claim)
     {
-        Count(_value.Count);
-        if (Contradiction() is { } conflict) return conflict;
-        foreach (int variable in _nonbasic)
-        {
-            if (Violated(variable) is { } bound) Move(~_place[variable], bound.At - _value[variable]);
-        }
-        for (int pivots = 0; ; pivots++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int row = FirstViolatedRow();
-            if (row < 0) return null;
-            BoundSource bound = Violated(_basic[row])!.Value;
-            bool rise = _rows[row].Denominator * bound.At > _rows[row].Value;
-            int column = ColumnThatHelps(row, rise, IsCautiousAfter(pivots));
-            if (column < 0) return Conflict(row, rise, bound.Claim);
-            Pivot(row, column, bound.At, cancellation);
-        }
+        if (_upper[variable] is not { } upper || at < upper.At) _upper[variable] = new(at, claim);
     }
 
-    private int Add(int place)
-    {
-        _place.Add(place);
-        _value.Add(default);
-        _lower.Add(null);
-        _upper.Add(null);
-        return _place.Count - 1;
-    }
-
-    /// <summary>A bound in units, which become smaller where the bound is not a whole number of them.</summary>
-    private Place InUnits(Bound bound)
+    /// <summary>A bound in units, which become smaller where the bound is not a whole number of them; what was counted in them before must be counted again.</summary>
+    internal Place InUnits(Bound bound)
     {
         foreach (BigInteger denominator in (ReadOnlySpan<BigInteger>)[bound.Value.Denominator, bound.Delta.Denominator])
         {
@@ -128,6 +97,49 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
         return new(Units(bound.Value), Units(bound.Delta));
 
         BigInteger Units(Rational number) => number.Numerator * (_unit / number.Denominator);
+    }
+
+    /// <summary>Whether the values that were found last keep within bounds.</summary>
+    internal bool Holds(int variable, Place? lower, Place? upper) =>
+        (lower is not { } low || Above(variable, low) >= default(Place)) && (upper is not { } high || Above(variable, high) <= default(Place));
+
+    /// <summary>Looks for values within all bounds.</summary>
+    /// <returns>Null where there are such values; otherwise claims that cannot all be true.</returns>
+    internal int[]? Check(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _effort.Count(_value.Count);
+        if (Contradiction() is { } conflict) return conflict;
+        foreach (int variable in _nonbasic)
+        {
+            if (Violated(variable) is { } bound) Move(~_place[variable], bound.At - _value[variable]);
+        }
+        _violated.Clear();
+        foreach (int variable in _basic) Watch(variable);
+        for (int pivots = 0; _violated.Count > 0; pivots++)
+        {
+            int variable = _violated.Min, row = _place[variable];
+            BoundSource bound = Violated(variable)!.Value;
+            bool rise = _rows[row].Denominator * bound.At > _rows[row].Value;
+            int column = ColumnThatHelps(row, rise, IsCautiousAfter(pivots));
+            if (column < 0) return Conflict(row, rise, bound.Claim);
+            Pivot(row, column, bound.At, cancellation);
+            _violated.Remove(variable);
+            for (int changed = 0; changed < _rows.Count; changed++)
+            {
+                if (!_rows[changed][column].IsZero) Watch(_basic[changed]);
+            }
+        }
+        return null;
+    }
+
+    private int Add(int place)
+    {
+        _place.Add(place);
+        _value.Add(default);
+        _lower.Add(null);
+        _upper.Add(null);
+        return _place.Count - 1;
     }
 
     private void Rescale(BigInteger factor)
@@ -151,39 +163,32 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
         return null;
     }
 
-    /// <summary>How far a variable is above a bound, times the denominator of its row.</summary>
-    private Place Above(int variable, BoundSource bound) => _place[variable] < 0
-        ? _value[variable] - bound.At
-        : _rows[_place[variable]].Value - _rows[_place[variable]].Denominator * bound.At;
+    /// <summary>How far a variable is above a place, times the denominator of its row.</summary>
+    private Place Above(int variable, Place at)
+    {
+        if (_place[variable] < 0) return _value[variable] - at;
+        TableauRow row = _rows[_place[variable]];
+        return row.Denominator.IsOne ? row.Value - at : row.Value - row.Denominator * at;
+    }
 
     private BoundSource? Violated(int variable) =>
-        _lower[variable] is { } lower && Above(variable, lower) < default(Place) ? lower
-        : _upper[variable] is { } upper && Above(variable, upper) > default(Place) ? upper
+        _lower[variable] is { } lower && Above(variable, lower.At) < default(Place) ? lower
+        : _upper[variable] is { } upper && Above(variable, upper.At) > default(Place) ? upper
         : null;
 
-    private int FirstViolatedRow()
+    private void Watch(int basic)
     {
-        int found = -1;
-        for (int row = 0; row < _rows.Count; row++)
-        {
-            if ((found < 0 || _basic[row] < _basic[found]) && Violated(_basic[row]) is not null) found = row;
-        }
-        return found;
+        if (Violated(basic) is null) _violated.Remove(basic);
+        else _violated.Add(basic);
     }
 
     private bool IsCautiousAfter(int pivots) => pivots >= (daring ?? _value.Count);
-
-    private int Entries(int column)
-    {
-        int count = 0;
-        foreach (TableauRow row in _rows) count += row[column].IsZero ? 0 : 1;
-        return count;
-    }
 
     /// <summary>The column with the fewest entries, since a pivot adds its row to every other that has one there; the first variable's by Bland's rule.</summary>
     private int ColumnThatHelps(int row, bool rise, bool cautious)
     {
         int found = -1, least = int.MaxValue;
+        _effort.Count(_nonbasic.Count);
         for (int column = 0; column < _nonbasic.Count; column++)
         {
             int sign = _rows[row][column].Sign;
@@ -192,6 +197,14 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
             if (cost < least) (found, least) = (column, cost);
         }
         return found;
+    }
+
+    private int Entries(int column)
+    {
+        int count = 0;
+        _effort.Count(_rows.Count);
+        foreach (TableauRow row in _rows) count += row[column].IsZero ? 0 : 1;
+        return count;
     }
 
     /// <summary>Whether a nonbasic variable has room.</summary>
@@ -215,6 +228,7 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
     private void Move(int column, Place change)
     {
         _value[_nonbasic[column]] += change;
+        _effort.Count(_rows.Count);
         foreach (TableauRow row in _rows) row.Follow(column, change);
         _objective?.Follow(column, change);
     }
@@ -226,23 +240,18 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
         int entering = _nonbasic[column], leaving = _basic[row];
         Place before = _value[entering];
         solved.SolveFor(column, before, bound);
+        _effort.Count(_rows.Count);
         foreach (TableauRow other in _rows)
         {
             if (other == solved) continue;
             cancellation.ThrowIfCancellationRequested();
-            Count(other.Substitute(column, before, solved));
+            _effort.Count(other.Substitute(column, before, solved));
         }
-        if (_objective is not null) Count(_objective.Substitute(column, before, solved));
+        if (_objective is not null) _effort.Count(_objective.Substitute(column, before, solved));
         _value[leaving] = bound;
         (_basic[row], _nonbasic[column]) = (entering, leaving);
         _place[entering] = row;
         _place[leaving] = ~column;
-    }
-
-    private void Count(long steps)
-    {
-        if ((_steps += steps) > maxSteps)
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The claims need more than {maxSteps} steps of the solver, which is the limit ({nameof(ClaimAnalysisOptions)}.{nameof(ClaimAnalysisOptions.MaxSteps)})."));
     }
 
     private TableauRow InNonbasic(IEnumerable<KeyValuePair<int, Rational>> terms)
@@ -250,6 +259,7 @@ internal sealed partial class Simplex(int? daring = null, long maxSteps = long.M
         var row = new TableauRow(_nonbasic.Count);
         foreach ((int variable, Rational factor) in terms)
         {
+            if (factor.IsZero) continue;
             if (_place[variable] < 0) row.Add(factor, ~_place[variable], _value[variable]);
             else row.Add(factor, _rows[_place[variable]]);
         }

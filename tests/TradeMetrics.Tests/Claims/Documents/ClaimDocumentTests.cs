@@ -73,6 +73,17 @@ public class ClaimDocumentTests
         Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimDocument.Parse(json)).Message, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
+    public void A_number_longer_than_any_that_is_printed_is_refused_without_reading_it()
+    {
+        string digits = new('7', 1_000_000);
+        foreach (string level in new[] { $"\"of\": \"a\", \"from\": \"{digits}\"", $"\"of\": \"{digits} * a\", \"is\": \"1\"", $"\"of\": \"a\", \"is\": \"{digits}\"" })
+        {
+            string message = Assert.Throws<FormatException>(() => ClaimDocument.Parse($$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { {{level}} } } ] }""")).Message;
+            Assert.InRange(message.Length, 1, 2_000);
+        }
+    }
+
+    [Fact]
     public void Deep_nesting_is_refused_and_not_followed() =>
         Assert.Throws<FormatException>(() => ClaimDocument.Parse(string.Concat(Enumerable.Repeat("{\"quantities\":", 100_000))));
 

@@ -122,9 +122,9 @@ public class SolverTerminationTests
     [Fact]
     public void A_search_of_readings_that_would_take_for_ever_is_left_at_once_and_can_be_asked_on()
     {
-        // Forty quantities are 0 or 1 each, and their sum is a half: no choice is wrong before the last.
+        // Forty quantities are 0 or 1 each, and their sum is twenty and a half: no choice is wrong before nearly all are made.
         var choices = Enumerable.Range(0, 40).Select(i => (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[Just(0, i)[0], Just(1, i)[0]]);
-        var system = new LinearSystem(40, [], choices.Append([[new([.. Enumerable.Range(0, 40).Select(i => KeyValuePair.Create(i, Rational.One))], new Rational(1, 2), (Bound)new Rational(1, 2))]]));
+        var system = new LinearSystem(40, [], choices.Append([[new([.. Enumerable.Range(0, 40).Select(i => KeyValuePair.Create(i, Rational.One))], new Rational(41, 2), (Bound)new Rational(41, 2))]]));
         int[] all = [.. Enumerable.Range(0, 41)];
         AssertLeftAtOnce(token => system.Conflict(all, token));
         AssertLeftAtOnce(token => Assert.Empty(system.ConsistentReadings(all, token)));

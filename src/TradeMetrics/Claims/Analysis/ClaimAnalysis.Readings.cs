@@ -1,0 +1,61 @@
+namespace TradeMetrics.Claims;
+
+public sealed partial class ClaimAnalysis
+{
+    private readonly Lazy<(IReadOnlyList<ReadingCombination> Combinations, bool Complete)> _combinations;
+
+    /// <summary>Gets the combinations of readings under which all claims can be true; none where the set is contradictory.</summary>
+    /// <exception cref="InvalidOperationException">A limit was reached, when this is asked for first; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IReadOnlyList<ReadingCombination> SurvivingCombinations => _combinations.Value.Combinations;
+
+    /// <summary>Gets whether <see cref="SurvivingCombinations"/> are all there are, and not the first so many that the options allow.</summary>
+    /// <exception cref="InvalidOperationException">A limit was reached, when this is asked for first; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public bool CombinationsAreComplete => _combinations.Value.Complete;
+
+    /// <summary>Returns the readings that the other claims rule out, and the claims that do.</summary>
+    /// <returns>One entry for each reading that occurs in no surviving combination, although another of the same claim does; none where the set is contradictory.</returns>
+    /// <exception cref="InvalidOperationException">A limit was reached; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IReadOnlyList<RuledOutReading> RuledOutReadings()
+    {
+        _effort.Restart();
+        return Verdict == ClaimVerdict.Contradictory ? [] : [.. _groups.All.SelectMany(RuledOut).OrderBy(r => r.Number).Select(r => r.Reading)];
+    }
+
+    private IEnumerable<(int Number, RuledOutReading Reading)> RuledOut(ClaimGroup group)
+    {
+        foreach (int claim in group.All)
+        {
+            IReadOnlyList<ClaimReading> readings = Set.Claims[group.Claims[claim]].Readings;
+            for (int reading = 0; reading < readings.Count && readings.Count > 1; reading++)
+            {
+                int[]? Conflict(int[] claims) => group.System.Conflict(claims, claim, reading, _cancellation);
+                if (Conflict(group.All) is not { } conflict) continue;
+                IEnumerable<int> by = ConflictSearch.Shrink(conflict, Conflict).Where(c => c != claim);
+                yield return (group.Claims[claim], new(Set.Claims[group.Claims[claim]], readings[reading], [.. ClaimsOf(group, by)]));
+            }
+        }
+    }
+
+    private (IReadOnlyList<ReadingCombination> Combinations, bool Complete) FindCombinations()
+    {
+        if (Verdict == ClaimVerdict.Contradictory) return ([], true);
+        _effort.Restart();
+        // Those of different groups multiply. One more than is kept tells whether there are more.
+        List<ReadingCombination> found = [new([])];
+        foreach (ClaimGroup group in _groups.All)
+        {
+            ReadingCombination[] own = [.. CombinationsOf(group).Take(_options.MaxCombinations + 1).Select(c => Combination(group, c))];
+            found = [.. found.SelectMany(_ => own, (one, other) => new ReadingCombination([.. one.Readings, .. other.Readings])).Take(_options.MaxCombinations + 1)];
+        }
+        Dictionary<Claim, int> order = Set.Claims.Select((c, i) => KeyValuePair.Create(c, i)).ToDictionary();
+        return ([.. found.Take(_options.MaxCombinations).Select(c => new ReadingCombination([.. c.Readings.OrderBy(r => order[r.Claim])]))], found.Count <= _options.MaxCombinations);
+    }
+
+    private IEnumerable<int[]> CombinationsOf(ClaimGroup group) => group.System.ConsistentReadings(group.All, _cancellation);
+
+    private ReadingCombination Combination(ClaimGroup group, int[] readings) => new(
+        [.. ClaimsOf(group, group.All).Zip(readings).Where(r => r.First.Readings.Count > 1).Select(r => new ChosenReading(r.First, r.First.Readings[r.Second]))]);
+}
