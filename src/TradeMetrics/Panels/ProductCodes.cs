@@ -21,6 +21,13 @@ internal sealed class ProductCodes
 
     public IReadOnlyList<string> Texts => _texts;
 
+    /// <summary>A row for all products holds what rows for single ones hold too.</summary>
+    public static void RefuseAllBesideOthers(IReadOnlyList<string> texts)
+    {
+        if (texts.Count > 1 && texts.Contains(TradePanel.AllProducts))
+            throw new InvalidOperationException($"Trade in all products ('{TradePanel.AllProducts}') stands beside trade in '{texts.First(text => text != TradePanel.AllProducts)}', which it holds already.");
+    }
+
     public ushort CodeOf(ReadOnlySpan<char> text)
     {
         Span<byte> packed = stackalloc byte[PackedLength];

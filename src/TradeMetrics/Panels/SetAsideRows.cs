@@ -11,4 +11,7 @@ public sealed record SetAsideRows(long Duplicates, long SelfTrade, long Aggregat
 {
     /// <summary>Gets how many rows were left out in all.</summary>
     public long Total => Duplicates + SelfTrade + Aggregates + NegativeValues + NonFiniteValues;
+
+    internal SetAsideRows Plus(SetAsideRows other) => new(
+        Duplicates + other.Duplicates, SelfTrade + other.SelfTrade, Aggregates + other.Aggregates, NegativeValues + other.NegativeValues, NonFiniteValues + other.NonFiniteValues);
 }

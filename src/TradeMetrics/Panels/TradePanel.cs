@@ -27,6 +27,7 @@ public sealed partial class TradePanel
         Economies = [.. economies];
         Products = [.. products];
         Periods = [.. periods];
+        Axes = new([.. periods.Select(period => period.Period)], Economies);
         SetAside = setAside;
         RowCount = periods.Sum(period => (long)period.RowCount);
     }
@@ -49,6 +50,8 @@ public sealed partial class TradePanel
 
     /// <summary>Gets how many rows were left out when the panel was made.</summary>
     public SetAsideRows SetAside { get; }
+
+    internal PanelAxes Axes { get; }
 
     /// <summary>Returns the size of the panel as invariant text.</summary>
     public override string ToString() => string.Create(

@@ -31,10 +31,26 @@ public sealed partial class TradePanelBuilder
         }
     }
 
+    /// <summary>Adds encoded rows, of which the dictionaries may name more economies and products than the rows.</summary>
+    internal void AddRange(TradeColumns columns)
+    {
+        foreach (Economy economy in columns.Economies) _isUsed[economy.NumericCode] = true;
+        ushort[] codes = [.. columns.Products.Select(product => _products.CodeOf(product))];
+        ReadOnlySpan<int> periods = columns.Periods.Span;
+        ReadOnlySpan<ushort> exporters = columns.Exporters.Span, importers = columns.Importers.Span, products = columns.ProductIndices.Span;
+        ReadOnlySpan<double> values = columns.Values.Span;
+        for (int row = 0; row < periods.Length; row++)
+        {
+            int exporter = columns.NumberOf(exporters[row], row, nameof(columns.Exporters)), importer = columns.NumberOf(importers[row], row, nameof(columns.Importers));
+            ushort code = codes[columns.ProductAt(products, row)];
+            if (IsWanted(periods[row], exporter, importer, values[row])) Add(periods[row], exporter, importer, code, values[row]);
+        }
+    }
+
     private void AddRun(int period, int exporter, int importer, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
     {
         if (_current?.Period != period) RequireSameFrequency(period);
-        if (!IsPlain(exporter, importer) || !ArePlain(values))
+        if (!RowSieve.IsPlain(exporter, importer) || !RowSieve.ArePlain(values))
         {
             for (int i = 0; i < values.Length; i++)
             {
@@ -54,13 +70,6 @@ public sealed partial class TradePanelBuilder
             (_isUsed[exporter], _isUsed[importer]) = (true, true);
             done += toValues.Length;
         }
-    }
-
-    private static bool ArePlain(ReadOnlySpan<double> values)
-    {
-        bool plain = true;
-        foreach (double value in values) plain &= IsPlain(value);
-        return plain;
     }
 
     private static int NumberOf(int code, EconomyCodes codes) => (codes switch

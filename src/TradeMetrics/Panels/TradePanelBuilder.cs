@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TradeMetrics.Panels;
 
 /// <summary>Takes rows of trade in any order and makes a <see cref="TradePanel"/> of them.</summary>
@@ -13,16 +11,14 @@ namespace TradeMetrics.Panels;
 /// </remarks>
 public sealed partial class TradePanelBuilder
 {
-    private static readonly bool[] IsAggregate = NewAggregates();
-
-    private readonly TradePanelOptions _options;
+    private readonly RowRule _duplicates;
+    private readonly RowSieve _sieve;
     private readonly ProductCodes _products = new();
     private readonly Dictionary<int, PeriodBuffer> _periods = [];
     private readonly bool[] _isUsed = new bool[PairKey.MaxNumber + 1];
     private PeriodBuffer? _current;
     private Frequency? _frequency;
     private bool _isBuilt;
-    private long _selfTrade, _aggregates, _negative, _nonFinite;
 
     /// <summary>Makes a builder that refuses every row in doubt.</summary>
     public TradePanelBuilder()
@@ -36,7 +32,7 @@ public sealed partial class TradePanelBuilder
     public TradePanelBuilder(TradePanelOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = options;
+        (_duplicates, _sieve) = (options.Duplicates, new(options));
     }
 
     /// <summary>Gets how many rows have come and stayed, before duplicates are looked for.</summary>
@@ -101,7 +97,7 @@ public sealed partial class TradePanelBuilder
     {
         ArgumentNullException.ThrowIfNull(execution);
         ThrowIfBuilt();
-        RefuseAllProductsBesideOthers();
+        ProductCodes.RefuseAllBesideOthers(_products.Texts);
         (_isBuilt, _current) = (true, null);
 
         Economy[] economies = [.. Enumerable.Range(0, _isUsed.Length).Where(number => _isUsed[number]).Select(number => new Economy((ushort)number))];
@@ -109,9 +105,9 @@ public sealed partial class TradePanelBuilder
         PeriodBuffer[] buffers = [.. _periods.Values.Where(buffer => buffer.Count > 0).OrderBy(buffer => buffer.Period)];
         var periods = new PanelPeriod[buffers.Length];
         long[] duplicates = new long[buffers.Length];
-        var sorter = new PeriodSorter(economies, products, _products.Texts, _options.Duplicates);
+        var sorter = new PeriodSorter(economies, products, _products.Texts, _duplicates);
         PanelWork.Run(execution, buffers.Length, i => (periods[i], duplicates[i]) = sorter.Sort(buffers[i]));
-        return new TradePanel(economies, products, periods, new(duplicates.Sum(), _selfTrade, _aggregates, _negative, _nonFinite));
+        return new TradePanel(economies, products, periods, _sieve.SetAside(duplicates.Sum()));
     }
 
     // What is added to every value: -0.0 + 0.0 is 0.0, and all else stays what it is.
@@ -133,34 +129,7 @@ public sealed partial class TradePanelBuilder
     private bool IsWanted(int period, int exporter, int importer, double value)
     {
         if (_current?.Period != period) RequireSameFrequency(period);
-        return (IsPlain(exporter, importer) && IsPlain(value)) || IsTolerated(period, exporter, importer, value);
-    }
-
-    // Rows that no rule is about.
-    private static bool IsPlain(int exporter, int importer) => exporter != importer && !IsAggregate[exporter] && !IsAggregate[importer];
-
-    private static bool IsPlain(double value) => value is >= 0 and <= TradePanel.MaxValue;
-
-    private bool IsTolerated(int period, int exporter, int importer, double value)
-    {
-        (RowRule rule, string fault) = (IsAggregate[exporter] || IsAggregate[importer], exporter == importer, value) switch
-        {
-            (true, _, _) when _options.Aggregates != RowRule.Keep => Count(ref _aggregates, _options.Aggregates, "holds what rows of single economies hold too"),
-            (_, true, _) when _options.SelfTrade != RowRule.Keep => Count(ref _selfTrade, _options.SelfTrade, "is trade of an economy with itself"),
-            (_, _, not (>= -TradePanel.MaxValue and <= TradePanel.MaxValue)) => Count(ref _nonFinite, _options.NonFiniteValues, "has a value that is no number of money"),
-            (_, _, < 0) => Count(ref _negative, _options.NegativeValues, "has a value below zero"),
-            _ => (RowRule.Keep, ""),
-        };
-        if (rule != RowRule.Refuse) return rule == RowRule.Keep;
-        throw new ArgumentException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"The row {period} {new Economy((ushort)exporter)}→{new Economy((ushort)importer)} {value} {fault}. The panel's options can set such rows aside."));
-    }
-
-    private static (RowRule Rule, string Fault) Count(ref long rows, RowRule rule, string fault)
-    {
-        if (rule == RowRule.SetAside) rows++;
-        return (rule, fault);
+        return _sieve.Keeps(period, exporter, importer, value);
     }
 
     private void RequireSameFrequency(int period)
@@ -171,25 +140,8 @@ public sealed partial class TradePanelBuilder
             throw new ArgumentOutOfRangeException(nameof(period), period, $"The panel's periods are {(_frequency == Frequency.Annual ? "years" : "months")}; years and months do not stand in one panel.");
     }
 
-    private void RefuseAllProductsBesideOthers()
-    {
-        if (_products.Texts.Count > 1 && _products.Texts.Contains(TradePanel.AllProducts))
-            throw new InvalidOperationException($"Trade in all products ('{TradePanel.AllProducts}') stands beside trade in '{_products.Texts.First(text => text != TradePanel.AllProducts)}', which it holds already.");
-    }
-
     private void ThrowIfBuilt()
     {
         if (_isBuilt) throw new InvalidOperationException("The panel was built. Start another builder for another panel.");
-    }
-
-    private static bool[] NewAggregates()
-    {
-        var isAggregate = new bool[PairKey.MaxNumber + 1];
-        for (int number = 0; number < isAggregate.Length; number++)
-        {
-            isAggregate[number] = number == 0
-                || (Economy.TryFromNumericCode(number, out Economy economy) && economy.Kind is EconomyKind.World or EconomyKind.Group);
-        }
-        return isAggregate;
     }
 }
