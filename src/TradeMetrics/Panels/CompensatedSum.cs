@@ -29,6 +29,12 @@ internal static class CompensatedSum
         return sum + rest;
     }
 
+    /// <summary>Σ x², of values of which none is NaN.</summary>
+    public static double OfSquares(ReadOnlySpan<double> values) => OfPairs<Product>(values, values);
+
+    /// <summary>Σ min(x, y), of values of which none is NaN.</summary>
+    public static double OfLesser(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => OfPairs<Lesser>(x, y);
+
     /// <summary>Where a sum of values of 0 or more begins, of which it is to be known whether there was any: no sum of +0 and more is -0.</summary>
     public const double Untouched = -0.0;
 
@@ -60,6 +66,27 @@ internal static class CompensatedSum
         Vector512<double> next = sum + value, added = next - sum;
         rest += (sum - (next - added)) + (value - added);
         sum = next;
+    }
+
+    private static double OfPairs<TTerm>(ReadOnlySpan<double> x, ReadOnlySpan<double> y) where TTerm : IPairOperator
+    {
+        ref double xs = ref MemoryMarshal.GetReference(x), ys = ref MemoryMarshal.GetReference(y[..x.Length]);
+        Vector512<double> sums = Vector512<double>.Zero, rests = Vector512<double>.Zero;
+        int i = 0;
+        for (; i <= x.Length - Lanes; i += Lanes) Add(ref sums, ref rests, TTerm.Invoke(Vector512.LoadUnsafe(ref xs, (nuint)i), Vector512.LoadUnsafe(ref ys, (nuint)i)));
+        (double sum, double rest) = Fold(sums, rests);
+        for (; i < x.Length; i++) Add(ref sum, ref rest, TTerm.Invoke(Vector512.Create(x[i]), Vector512.Create(y[i])).ToScalar());
+        return sum + rest;
+    }
+
+    private readonly struct Product : IPairOperator
+    {
+        public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y) => x * y;
+    }
+
+    private readonly struct Lesser : IPairOperator
+    {
+        public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y) => Vector512.Min(x, y);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,20 +20,34 @@ internal static class ProductSums
         return true;
     }
 
-    /// <summary>What each economy bought of each product: a matrix of economies by products, all 0 before, and scratch of the same size.</summary>
-    public static void OfImporters(PanelPeriod period, int economies, Span<double> sums, Span<double> rests)
+    /// <summary>What each economy sold of each product: a matrix of economies by products, all 0 before, and who has rows.</summary>
+    public static void OfExporters(PanelPeriod period, int economies, Span<double> sums, Span<bool> hasRows)
+    {
+        int width = sums.Length / economies;
+        double[] rests = new double[width];
+        for (int i = 0; i < economies; i++) hasRows[i] = OfExporter(period, i, economies, sums.Slice(i * width, width), rests);
+    }
+
+    /// <summary>What each economy bought of each product: a matrix of economies by products, all 0 before, and who has rows.</summary>
+    public static void OfImporters(PanelPeriod period, int economies, Span<double> sums, Span<bool> hasRows)
     {
         ReadOnlySpan<int> offsets = period.SegmentOffsets;
         ReadOnlySpan<ushort> products = period.Products;
         ReadOnlySpan<double> values = period.Values;
         int width = sums.Length / economies;
-        rests.Clear();
-        for (int segment = 0; segment + 1 < offsets.Length; segment++)
+        double[] rests = new double[width];
+        for (int j = 0; j < economies; j++)
         {
-            int start = offsets[segment], end = offsets[segment + 1], importer = segment % economies;
-            if (start < end) Scatter(products[start..end], values[start..end], sums.Slice(importer * width, width), rests.Slice(importer * width, width));
+            Span<double> line = sums.Slice(j * width, width);
+            rests.AsSpan().Clear();
+            for (int i = 0; i < economies; i++)
+            {
+                int start = offsets[(i * economies) + j], end = offsets[(i * economies) + j + 1];
+                hasRows[j] |= start < end;
+                Scatter(products[start..end], values[start..end], line, rests);
+            }
+            AddTo(line, rests);
         }
-        AddTo(sums, rests);
     }
 
     /// <summary>Adds a row of sums to those of the world.</summary>
