@@ -20,6 +20,9 @@ public sealed record SampleRun(int ExitCode, string Output, string Errors)
     public static SampleRun AnniversaryCalendar(string[] args, LocalDate? today = null, int width = 80) =>
         Run(width, (console, output, errors) => global::AnniversaryCalendar.Program.Run(args, new StoppedClock(today), console, output, errors));
 
+    public static SampleRun IndexExplorer(string[] args, int width = 80) =>
+        Run(width, (console, output, errors) => global::IndexExplorer.Program.Run(args, console, output, errors));
+
     /// <summary>Runs a line of a page or a script, such as <c>dotnet run --project samples/TradeBriefing -- --json</c>, as from the root of the repository.</summary>
     public static SampleRun Line(string line)
     {
@@ -31,6 +34,7 @@ public sealed record SampleRun(int ExitCode, string Output, string Errors)
             "samples/ClaimChecker" => ClaimChecker(args),
             "samples/TargetTracker" => TargetTracker(args),
             "samples/AnniversaryCalendar" => AnniversaryCalendar(args),
+            "samples/IndexExplorer" => IndexExplorer(args),
             _ => throw new InvalidOperationException($"The tests do not know how to run '{words[3]}'."),
         };
     }
