@@ -131,8 +131,8 @@ public class ReaderTests
         var sink = new CountingSink();
         Assert.Equal(report.Kept, direct.ReadInto(sink).Kept);
         Assert.Equal((expected.Length, expected.Sum(record => record.Value)), (sink.Count, sink.Sum));
-        // Texts that come again are one instance.
-        Assert.Same(expected[0].Product, expected[100].Product);
+        // Texts that come again are one instance, once the reader has room for them all.
+        Assert.Same(expected[^200].Product, expected[^100].Product);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace TradeMetrics.Sources;
 internal sealed class TextPool
 {
     private const int FewestSlots = 1 << 8;
-    private const int MostSlots = 1 << 15;
+    private const int MostSlots = 1 << 16;
     private string?[] _texts = new string?[FewestSlots];
 
     public string Of(ReadOnlySpan<byte> bytes)
