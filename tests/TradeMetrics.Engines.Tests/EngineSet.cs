@@ -34,7 +34,8 @@ public sealed class EngineSet : IDisposable
         "Parquet" => new ParquetEngine((DuckDBEngine)this["DuckDB"]),
         "TradeStore" => new StoreEngine(),
         "PostgreSQL" => new PostgreSqlEngine(),
-        "EF Core" => new EntityFrameworkEngine((PostgreSqlEngine)this["PostgreSQL"]),
+        // It reads the table that the other filled.
+        "EF Core" => this["PostgreSQL"] is PostgreSqlEngine ? new EntityFrameworkEngine() : throw new InvalidOperationException(),
         "ClickHouse" => new ClickHouseEngine(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such engine."),
     };
