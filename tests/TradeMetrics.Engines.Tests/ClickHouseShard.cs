@@ -80,7 +80,7 @@ internal sealed class ClickHouseShard : IDisposable
             for (var waited = Stopwatch.StartNew(); !Answers(port); Thread.Sleep(100))
             {
                 Assert.False(process.HasExited, "The server ended while it started.");
-                Assert.True(waited.Elapsed < TimeSpan.FromMinutes(1), $"The server does not answer on port {port}.");
+                Assert.True(waited.Elapsed < TimeSpan.FromMinutes(2), $"The server does not answer on port {port}.");
             }
         }
     }

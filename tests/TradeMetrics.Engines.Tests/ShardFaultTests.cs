@@ -68,12 +68,12 @@ public sealed class ShardFaultTests : IDisposable
 
     private int Ask<T>(IQueryable<T> query) => ClusterQuery.Ask(query, first.ConnectionString).Count;
 
-    // A row every two milliseconds, by a view in the place of the table.
+    // A row every five milliseconds, by a view in the place of the table.
     private static string Slow(ClickHouseShard shard)
     {
         using DataConnection connection = ClickHouseEngine.Connect(shard.ConnectionString);
         connection.Execute("rename table trade_flows_local to trade_flows_of_old");
-        connection.Execute("create view trade_flows_local as select * from trade_flows_of_old where sleepEachRow(0.002) = 0");
+        connection.Execute("create view trade_flows_local as select * from trade_flows_of_old where sleepEachRow(0.005) = 0");
         return ";set_function_sleep_max_microseconds_per_block=0;set_max_block_size=100";
     }
 
