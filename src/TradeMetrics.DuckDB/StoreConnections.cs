@@ -92,13 +92,17 @@ internal sealed class StoreConnections : IDisposable
     {
         using DbDataReader database = connection.Read("SELECT path, readonly FROM duckdb_databases() WHERE database_name = current_database()");
         database.Read();
+        // DuckDB opens a table such as a CSV file as a database in memory that shows it.
+        if (database.IsDBNull(0)) throw new InvalidDataException(NoDatabase(path));
         if (database.GetString(0) is var opened && opened != path) throw new IOException($"{path}: cannot be opened while this process has {opened} open, whose name differs in case alone.");
         if (database.GetBoolean(1) && !isReadOnly) throw new IOException($"{path}: this process has it open for reading alone; close it there first.");
     }
 
+    private static string NoDatabase(string path) => $"{path}: is not a DuckDB database; expected a store of trade, or no file, so that one is made.";
+
     private static Exception Explained(DuckDBException e, string path) =>
         e.Message.Contains("not a valid DuckDB database", StringComparison.Ordinal)
-            ? new InvalidDataException($"{path}: is not a DuckDB database; expected a store of trade, or no file, so that one is made.", e)
+            ? new InvalidDataException(NoDatabase(path), e)
         : e.Message.Contains("lock", StringComparison.Ordinal)
             ? new IOException($"{path}: another process has it open; a store is open for writing in one process, or for reading in several.", e)
         : e.Message.Contains("Permission denied", StringComparison.Ordinal)

@@ -23,6 +23,9 @@ public sealed record SampleRun(int ExitCode, string Output, string Errors)
     public static SampleRun IndexExplorer(string[] args, int width = 80) =>
         Run(width, (console, output, errors) => global::IndexExplorer.Program.Run(args, console, output, errors));
 
+    public static SampleRun TradeExplorer(string[] args, int width = 100) =>
+        Run(width, (console, output, errors) => global::TradeExplorer.Program.Run(args, console, output, errors, default));
+
     /// <summary>Runs a line of a page or a script, such as <c>dotnet run --project samples/TradeBriefing -- --json</c>, as from the root of the repository.</summary>
     public static SampleRun Line(string line)
     {
@@ -33,6 +36,7 @@ public sealed record SampleRun(int ExitCode, string Output, string Errors)
             "samples/TradeBriefing" => TradeBriefing(args),
             "samples/ClaimChecker" => ClaimChecker(args),
             "samples/TargetTracker" => TargetTracker(args),
+            "samples/TradeExplorer" => TradeExplorer(args, width: 80),
             "samples/AnniversaryCalendar" => AnniversaryCalendar(args),
             "samples/IndexExplorer" => IndexExplorer(args),
             _ => throw new InvalidOperationException($"The tests do not know how to run '{words[3]}'."),

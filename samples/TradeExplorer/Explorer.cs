@@ -1,0 +1,81 @@
+using TradeMetrics;
+using TradeMetrics.Queries;
+using TradeMetrics.Storage;
+
+namespace TradeExplorer;
+
+/// <summary>Asks the store.</summary>
+public static class Explorer
+{
+    private const int Partners = 5;
+    private const int MirrorFlows = 10;
+
+    /// <exception cref="FormatException">The store has no row, or none of the economies that are asked for.</exception>
+    public static Exploration Explore(TradeStore store, IReadOnlyList<string> reports, Economy? reporter, Economy? partner)
+    {
+        (Economy economy, Economy other) = Pair(store, reporter, partner);
+        (int r, int p) = (economy.NumericCode, other.NumericCode);
+        IQueryable<TradeFlow> pair = store.Flows.Where(flow => (flow.Exporter == r && flow.Importer == p) || (flow.Exporter == p && flow.Importer == r)).PairTotals();
+        MirrorFlow[] mirror = Mirror(pair);
+        return new(
+            reports, store.Vintages.Select(vintage => vintage.Currency).OfType<string>().FirstOrDefault() ?? "", economy, other, reporter is not null && partner is not null,
+            Largest(store.Flows.Where(flow => flow.Exporter == r), store.Flows.ExportShares(), r),
+            Largest(store.Flows.Where(flow => flow.Importer == r), store.Flows.ImportShares(), r),
+            Series(pair, economy, other), mirror.Length > 0, mirror.Length > 0 ? mirror : Mirror(store.Flows.PairTotals()));
+    }
+
+    public static TradePeriod PeriodOf(int period, Frequency frequency) => frequency switch
+    {
+        Frequency.Annual => TradePeriod.Year(period),
+        Frequency.HalfYearly => TradePeriod.HalfYear(period / 10, period % 10),
+        Frequency.Quarterly => TradePeriod.Quarter(period / 10, period % 10),
+        _ => TradePeriod.Month(period / 100, period % 100),
+    };
+
+    // What is not named is chosen: the largest flow there is.
+    private static (Economy, Economy) Pair(TradeStore store, Economy? reporter, Economy? partner)
+    {
+        if (reporter is { } named && partner is { } with) return (named, with);
+        int known = (reporter ?? partner)?.NumericCode ?? 0;
+        TradeFlow? largest = store.Flows.Where(flow => known == 0 || flow.Exporter == known || flow.Importer == known)
+            .PairTotals().OrderByDescending(flow => flow.Value).ThenBy(flow => flow.Exporter).ThenBy(flow => flow.Importer).FirstOrDefault();
+        if (largest is null) throw new FormatException(known == 0 ? "The files hold no flow that was kept, so there is nothing to explore." : $"The files hold no flow of {reporter ?? partner}.");
+        (Economy exporter, Economy importer) = (Economy.FromNumericCode(largest.Exporter), Economy.FromNumericCode(largest.Importer));
+        bool turned = reporter == importer || partner == exporter;
+        return turned ? (importer, exporter) : (exporter, importer);
+    }
+
+    private static PartnerTable? Largest(IQueryable<TradeFlow> rows, IQueryable<PartnerShare> shares, int reporter)
+    {
+        var latest = rows.Select(flow => new { flow.Period, flow.Frequency, flow.ReportedBy }).Distinct().AsEnumerable()
+            .OrderByDescending(key => PeriodOf(key.Period, key.Frequency).End).ThenBy(key => key.Frequency).ThenBy(key => key.ReportedBy).FirstOrDefault();
+        return latest is null ? null : new(
+            PeriodOf(latest.Period, latest.Frequency), latest.ReportedBy,
+            [.. shares.TopPartners(reporter, latest.Period, latest.Frequency, latest.ReportedBy, Partners)]);
+    }
+
+    private static PairSeries[] Series(IQueryable<TradeFlow> pair, Economy reporter, Economy partner) =>
+    [
+        .. pair.YearOnYear().AsEnumerable()
+            .GroupBy(flow => (flow.Frequency, By: By(flow)))
+            .OrderBy(record => record.Key.Frequency).ThenBy(record => record.Key.By == reporter ? 0 : record.Key.By == partner ? 1 : 2)
+            .Select(record => new PairSeries(record.Key.Frequency, record.Key.By,
+            [
+                .. record.GroupBy(flow => PeriodOf(flow.Period, flow.Frequency)).OrderBy(period => period.Key)
+                    .Select(period => new PairLine(period.Key, period.SingleOrDefault(flow => flow.Exporter == reporter.NumericCode), period.SingleOrDefault(flow => flow.Importer == reporter.NumericCode))),
+            ])),
+    ];
+
+    private static Economy? By(FlowGrowth flow) => flow.ReportedBy switch
+    {
+        ReportedBy.Exporter => Economy.FromNumericCode(flow.Exporter),
+        ReportedBy.Importer => Economy.FromNumericCode(flow.Importer),
+        _ => null,
+    };
+
+    private static MirrorFlow[] Mirror(IQueryable<TradeFlow> flows) =>
+    [
+        .. flows.MirrorComparison().Where(flow => flow.ByExporter != null && flow.ByImporter != null)
+            .OrderByDescending(flow => flow.Period).ThenByDescending(flow => flow.ByExporter).Take(MirrorFlows),
+    ];
+}

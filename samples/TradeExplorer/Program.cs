@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Text;
+using Spectre.Console;
+using TradeMetrics;
+using TradeMetrics.Sources;
+using TradeMetrics.Storage;
+
+namespace TradeExplorer;
+
+public static class Program
+{
+    private const int BadInput = 2;
+    private static readonly string ShippedFlows = Path.Combine(AppContext.BaseDirectory, "seeds", "trade-flows.csv");
+
+    public static int Main(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        using var cancellation = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            cancellation.Cancel();
+        };
+        return Run(args, AnsiConsole.Console, Console.Out, Console.Error, cancellation.Token);
+    }
+
+    public static int Run(string[] args, IAnsiConsole console, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        var files = new Argument<string[]>("files")
+        {
+            Description = "Files of trade data, of any format that is read, gzipped or not; without one, a small table of published figures.",
+            Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "FILE",
+        };
+        var reporter = new Option<string?>("--reporter") { Description = "The economy whose trade is explored, such as PAK; without it, one end of the largest flow.", HelpName = "CODE" };
+        var partner = new Option<string?>("--partner") { Description = "Its partner, such as BLR.", HelpName = "CODE" };
+        var store = new Option<string?>("--store") { Description = "Keep what is read in this file, and explore all that it holds; without it, in memory.", HelpName = "PATH" };
+        var html = new Option<string?>("--html") { Description = "Also write one page with charts.", HelpName = "OUT" };
+        var root = new RootCommand("Explores files of trade data: what was read and what was set aside, top partners, a pair over time, and what both its sides report. Exit codes: 0 done, 2 unusable input.") { files, reporter, partner, store, html };
+        root.SetAction((parsed, _) => ExploreAsync(
+            new Request(parsed.GetValue(files) ?? [], parsed.GetValue(reporter), parsed.GetValue(partner), parsed.GetValue(store), parsed.GetValue(html)), console, errors, cancellation));
+
+        ParseResult result = root.Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors) errors.WriteLine(error.Message);
+            errors.WriteLine("See --help.");
+            return BadInput;
+        }
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+    }
+
+    private static async Task<int> ExploreAsync(Request request, IAnsiConsole console, TextWriter errors, CancellationToken cancellation)
+    {
+        try
+        {
+            Exploration exploration = await ExploreAsync(request, console, cancellation);
+            new ExplorerView(console).Show(exploration);
+            if (request.Html is { } page) await File.WriteAllTextAsync(page, ExplorerPage.Of(exploration), cancellation);
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("Stopped.");
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException or IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(e.Message);
+        }
+        return BadInput;
+    }
+
+    private static async Task<Exploration> ExploreAsync(Request request, IAnsiConsole console, CancellationToken cancellation)
+    {
+        bool isShipped = request.Files.Count == 0 && request.Store is null;
+        Economy? reporter = Code(request.Reporter ?? (isShipped && request.Partner is null ? "PAK" : null)), partner = Code(request.Partner ?? (isShipped && request.Reporter is null ? "BLR" : null));
+        using TradeStore store = request.Store is { } path ? TradeStore.Open(path) : TradeStore.InMemory();
+        List<string> reports = [];
+        foreach (string file in isShipped ? [ShippedFlows] : request.Files) reports.Add(await ImportAsync(store, file, console, cancellation));
+        return Explorer.Explore(store, reports, reporter, partner);
+    }
+
+    private static async Task<string> ImportAsync(TradeStore store, string file, IAnsiConsole console, CancellationToken cancellation)
+    {
+        if (file.StartsWith('-') && !File.Exists(file)) throw new FormatException($"'{file}' is neither an option nor a file; see --help.");
+        using TradeReader reader = TradeFile.Open(file);
+        // A bar for people; a log or another program would only get its remains.
+        if (!console.Profile.Capabilities.Interactive) return Text(await store.ImportAsync(reader, new ImportOptions(), null, cancellation));
+        return await console.Progress().AutoClear(true).StartAsync(async context =>
+        {
+            ProgressTask bar = context.AddTask(Markup.Escape(Path.GetFileName(file)), maxValue: 1);
+            return Text(await store.ImportAsync(reader, new ImportOptions(), new Bar(bar), cancellation));
+        });
+    }
+
+    private static string Text(ImportResult result) => $"{result.Vintage.File}{(result.WasPresent ? " (in the store already)" : "")}: {result.Report}";
+
+    private static Economy? Code(string? code) => code is null ? null : Economy.Parse(code);
+
+    private sealed record Request(IReadOnlyList<string> Files, string? Reporter, string? Partner, string? Store, string? Html);
+
+    private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => task.Value = value.Share;
+    }
+}

@@ -1,0 +1,104 @@
+namespace TradeMetrics.Samples.Tests;
+
+public sealed class TradeExplorerTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("explorer").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Without_a_file_it_shows_the_seed_with_its_gaps()
+    {
+        SampleRun run = SampleRun.TradeExplorer([]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("trade-flows.csv: FlowCsv: 60 rows read, 59 kept, 1 set aside (MissingValue 1)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Pakistan with Belarus, reconciled or not said by whom, USD", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"2013 to 2015 +– +– +no figure *\n2016 +437,412 +– 50,442,800 +– -50,005,388", run.Output);
+        Assert.Contains("of this one there is one side alone", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"2002 CHL→USA +2,592,659,966 +2,582,218,461 +1\.00", run.Output);
+    }
+
+    [Fact]
+    public void A_pair_is_shown_by_whose_record_it_is()
+    {
+        string output = SampleRun.TradeExplorer(["--reporter", "PAK", "--partner", "USA"]).Output;
+        Assert.Contains("No pair", SampleRun.TradeExplorer(["--reporter", "PAK"]).Output, StringComparison.Ordinal);
+        Assert.Contains("Pakistan with United States, as United States reports, USD", output, StringComparison.Ordinal);
+        // 3,832,115,894 ÷ 3,509,067,320 = 1.0921; 1,988,785,840 ÷ 1,901,071,676 = 1.0461.
+        Assert.Matches(@"2011 +3,832,115,894 \+9\.2 % +1,988,785,840 +\+4\.6 % +1,843,330,054", output);
+        Assert.Contains("United States with Pakistan", SampleRun.TradeExplorer(["--reporter", "US", "--partner", "586"]).Output, StringComparison.Ordinal);
+        Assert.Contains("There is no figure for Japan with Kenya.", SampleRun.TradeExplorer(["--reporter", "JPN", "--partner", "KEN"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_sides_of_the_pair_stand_beside_each_other_where_they_are_there()
+    {
+        string output = SampleRun.TradeExplorer(["--reporter", "CHL", "--partner", "ARG"]).Output;
+        Assert.DoesNotContain("one side alone", output, StringComparison.Ordinal);
+        Assert.Matches(@"2002 ARG→CHL +659,040,090 +919,280,993 +1\.39 *\n2002 CHL→ARG +191,070,218 +142,974,825 +0\.75", output);
+        Assert.Contains("Chile with Argentina, as Chile reports", output, StringComparison.Ordinal);
+        Assert.Contains("Chile with Argentina, as Argentina reports", output, StringComparison.Ordinal);
+        Assert.Matches(@"Where Chile sells, 2002, by exporters\n─+\nPartner +Value +Share *\nUnited States +2,592,659,966 +5\d\.\d %", output);
+    }
+
+    [Fact]
+    public void Several_files_go_into_one_store_and_stay_there()
+    {
+        string months = Write("months.csv", "period,exporter,importer,reportedBy,value,currency\n2022-05,PAK,BLR,exporter,10,USD\n2023-05,PAK,BLR,exporter,13,USD\n2023-06,PAK,BLR,exporter,13,USD\n");
+        string baci = Write("baci.csv", "t,i,j,k,v,q\n2023,586,112,010121,1.5,1\n2023,842,112,010121,0.25,1\n2023,586,586,010121,0.25,1\n");
+        string store = Path.Combine(_folder, "trade.duckdb");
+        string first = SampleRun.TradeExplorer([months, baci, "--store", store, "--reporter", "PAK", "--partner", "BLR"]).Output;
+        Assert.Contains("baci.csv: Baci: 3 rows read, 2 kept, 1 set aside (SelfTrade 1)", first, StringComparison.Ordinal);
+        Assert.Matches(@"2022-05 +10 +– +– +– +– *\n2022-06 to 2023-04 +– +– +no figure *\n2023-05 +13 +\+30\.0 %", first);
+        Assert.Matches(@"2023 +1,500 +–", first);
+        string again = SampleRun.TradeExplorer([months, "--store", store, "--reporter", "PAK", "--partner", "BLR"]).Output;
+        Assert.Contains("months.csv (in the store already): FlowCsv: 3 rows read, 3 kept, 0 set aside", again, StringComparison.Ordinal);
+        // A store that is there needs no file.
+        Assert.Matches(@"2023 +1,500 +–", SampleRun.TradeExplorer(["--store", store, "--reporter", "PAK", "--partner", "BLR"]).Output);
+    }
+
+    [Fact]
+    public void A_pair_that_is_not_named_is_the_largest_flow()
+    {
+        string file = Write("a.csv", "period,exporter,importer,value\n2023,PAK,BLR,1\n2023,JPN,KEN,5\n2023,USA,PAK,2\n");
+        Assert.Contains("No pair was named in full; shown is the largest flow, Japan with Kenya.", SampleRun.TradeExplorer([file]).Output, StringComparison.Ordinal);
+        Assert.Contains("Pakistan with United States.", SampleRun.TradeExplorer([file, "--reporter", "PAK"]).Output, StringComparison.Ordinal);
+        Assert.Contains("Pakistan with Belarus.", SampleRun.TradeExplorer([file, "--partner", "BLR"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unusable_input_is_named()
+    {
+        string empty = Write("empty.csv", "period,exporter,importer,value\n"), text = Write("text.csv", "no table at all"), broken = Write("broken.csv", "period,exporter,importer,value\n2023,PAK,BLR,many\n");
+        foreach ((string[] args, string message) in new (string[], string)[]
+        {
+            ([empty], "hold no flow that was kept"),
+            ([text], "text.csv: the format is not known"),
+            ([broken], "broken.csv, line 2, column 'value': 'many' is not a number"),
+            (["none.csv"], "none.csv"),
+            (["--reporter", "ATLANTIS"], "ATLANTIS"),
+            ([Write("twice.csv", "period,exporter,importer,value\n2023,PAK,BLR,1\n"), Write("again.csv", "period,exporter,importer,value\n2023,PAK,BLR,2\n")], "would count twice"),
+            (["--store", text], "is not a DuckDB database"),
+            (["--html", Path.Combine(_folder, "none", "page.html")], "none"),
+            (["--nonsense"], "'--nonsense' is neither an option nor a file; see --help."),
+            (["--reporter"], "See --help."),
+        })
+        {
+            SampleRun run = SampleRun.TradeExplorer(args);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        }
+        Assert.Contains("--reporter <CODE>", SampleRun.TradeExplorer(["--help"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_culture_of_the_machine_changes_nothing() =>
+        Assert.Equal(SampleRun.TradeExplorer([]).Output, SampleRun.In("ar-SA", () => SampleRun.TradeExplorer([])).Output);
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
