@@ -44,6 +44,20 @@ public class ConstantMarketShareTests
     }
 
     [Fact]
+    public void A_product_that_the_world_is_said_not_to_export_is_taken_to_grow_with_all()
+    {
+        MarketShareDecomposition<int, int> result = ConstantMarketShare.Decompose([10, 4], [12, 7], [100, 0], [150, 8], markets: 1);
+        Assert.Equal([1], result.WithoutProductRate);
+        Assert.Equal([(1, 0)], result.WithoutMarketRate);
+        // r is 0.58; the one product with a rate grew by 0.5.
+        MarketShareTerms terms = result.Terms.Value;
+        Assert.Equal(0.58 * 14, terms.WorldGrowth, 1e-14);
+        Assert.Equal((0.5 - 0.58) * 10, terms.CommodityComposition, 1e-14);
+        Assert.Equal(0d, terms.MarketDistribution);
+        Assert.Equal(2 - 5 + (3 - 0.58 * 4), terms.Competitiveness, 1e-14);
+    }
+
+    [Fact]
     public void Without_a_world_there_are_no_rates()
     {
         Assert.Equal(UndefinedReason.NewTrade, ConstantMarketShare.Decompose([0], [1], [0], [5], 1).Terms.Reason);

@@ -17,8 +17,8 @@ public class ObservedCifFobTests
     [Fact]
     public void The_median_is_not_moved_by_one_misreported_flow()
     {
-        Assert.Equal(1.05, ObservedCifFob.Median([100, 100, 100], [104, 105, 9_000]).Value, 1e-15);
-        Assert.Equal(9_209d / 300, ObservedCifFob.OfTotals([100, 100, 100], [104, 105, 9_000]).Value);
+        Assert.Equal(1.05, ObservedCifFob.Median([100, 100, 100], [9_000, 104, 105]).Value, 1e-15);
+        Assert.Equal(9_209d / 300, ObservedCifFob.OfTotals([100, 100, 100], [9_000, 104, 105]).Value);
     }
 
     [Fact]
