@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Running;
+using TradeMetrics.Benchmarks;
 
 // --anyCategories Smoke --job dry runs each benchmark once, to see that it still works; without it, they measure.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["panel-table", var artifacts, var readme])
+    PanelTable.Write(artifacts, readme);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -13,7 +13,7 @@ internal interface IPairOperator
 /// <summary>The one loop into which the operators are plugged, and the operators.</summary>
 internal static class PairLoop
 {
-    private static readonly int Lanes = Vector512<double>.Count;
+    private const int Lanes = 8; // The doubles of a Vector512.
 
     public static void Apply<TOperator>(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> result) where TOperator : IPairOperator
     {
