@@ -35,7 +35,7 @@ internal sealed partial record PropertyReplay(string Type, string Method, string
         Type type = typeof(PropertyReplay).Assembly.GetType(Type)
             ?? throw new FormatException($"The replay of {Type}.{Method} names no class of these tests; was it renamed?");
         MethodInfo method = type.GetMethod(Method, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static) is { } found
-            && found.IsDefined(typeof(PropertyAttribute), inherit: false)
+            && found.IsDefined(typeof(FsCheck.Xunit.PropertyAttribute), inherit: false)
             ? found
             : throw new FormatException($"The replay of {Type}.{Method} names no property of that class; was it renamed?");
 
@@ -88,7 +88,7 @@ internal sealed partial record PropertyReplay(string Type, string Method, string
     private static IEnumerable<CustomAttributeNamedArgument> SettingsOf(MemberInfo member) =>
         (member.DeclaringType is { } outer && member is Type ? SettingsOf(outer) : []).Concat(
             member.GetCustomAttributesData()
-                .Where(attribute => typeof(PropertyAttribute).IsAssignableFrom(attribute.AttributeType))
+                .Where(attribute => typeof(FsCheck.Xunit.PropertyAttribute).IsAssignableFrom(attribute.AttributeType))
                 .SelectMany(attribute => attribute.NamedArguments));
 
     [GeneratedRegex(@"^\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)$", RegexOptions.CultureInvariant)]

@@ -14,9 +14,11 @@ public sealed partial class ClaimAnalysis
         ArgumentNullException.ThrowIfNull(form);
         RequireConsistent();
         KeyValuePair<int, Rational>[] terms = Numbered(form);
-        _effort.Restart();
-        ClaimGroup group = _groups.Of(terms.Select(t => t.Key));
-        return Between(form.ToString(), group, group.System, group.Numbered(terms));
+        return InTurn(() =>
+        {
+            ClaimGroup group = _groups.Of(terms.Select(t => t.Key));
+            return Between(form.ToString(), group, group.System, group.Numbered(terms));
+        });
     }
 
     /// <summary>Returns the tightest bounds on the ratio of two forms: a share, a coverage ratio, growth as a multiple.</summary>
@@ -33,25 +35,26 @@ public sealed partial class ClaimAnalysis
         ArgumentNullException.ThrowIfNull(denominator);
         RequireConsistent();
         KeyValuePair<int, Rational>[] above = Numbered(numerator), below = Numbered(denominator);
-        _effort.Restart();
-        ClaimGroup group = _groups.Of(above.Concat(below).Select(t => t.Key));
-        LinearSystem shares = group.SharesOf(group.Numbered(below));
-        return shares.Conflict(group.All, _cancellation) is null
-            ? Between($"({numerator}) ÷ ({denominator})", group, shares, group.Numbered(above))
-            : throw new InvalidOperationException($"'{denominator}' cannot be positive, so nothing can be divided by it.");
+        return InTurn(() =>
+        {
+            ClaimGroup group = _groups.Of(above.Concat(below).Select(t => t.Key));
+            LinearSystem shares = group.SharesOf(group.Numbered(below));
+            return shares.Conflict(group.All, _cancellation) is null
+                ? Between($"({numerator}) ÷ ({denominator})", group, shares, group.Numbered(above))
+                : throw new InvalidOperationException($"'{denominator}' cannot be positive, so nothing can be divided by it.");
+        });
     }
 
     private ClaimBounds Between(string subject, ClaimGroup group, LinearSystem system, KeyValuePair<int, Rational>[] terms)
     {
         Simplex.Optimum high = system.Maximum(terms, group.All, _cancellation);
         Simplex.Optimum low = system.Maximum(Negated(terms), group.All, _cancellation);
-        return new(subject, Interval(low, high), [.. ClaimsOf(group, low.Claims)], [.. ClaimsOf(group, high.Claims)], () =>
+        return new(subject, Interval(low, high), [.. ClaimsOf(group, low.Claims)], [.. ClaimsOf(group, high.Claims)], () => InTurn<(IReadOnlyList<CombinationBounds>, bool)>(() =>
         {
-            _effort.Restart();
             // One more than is kept tells whether there are more. Under some readings a denominator may not be positive.
             int[][] combinations = [.. CombinationsOf(group).Where(c => system.Conflict(group.All, c, _cancellation) is null).Take(_options.MaxCombinations + 1)];
             return ([.. combinations.Take(_options.MaxCombinations).Select(c => Between(group, system, terms, c))], combinations.Length <= _options.MaxCombinations);
-        });
+        }));
     }
 
     private CombinationBounds Between(ClaimGroup group, LinearSystem system, KeyValuePair<int, Rational>[] terms, int[] combination)

@@ -20,9 +20,10 @@ public sealed partial class ClaimAnalysis
     /// </returns>
     /// <exception cref="InvalidOperationException">A limit was reached; the message names it.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IReadOnlyList<ClaimCorrection> Corrections()
+    public IReadOnlyList<ClaimCorrection> Corrections() => InTurn(FindCorrections);
+
+    private IReadOnlyList<ClaimCorrection> FindCorrections()
     {
-        _effort.Restart();
         // No single claim resolves what is wrong in two groups, and none that is not in every conflict.
         ClaimGroup[] contradictory = [.. _groups.All.Where(g => g.Conflict(_cancellation) is not null)];
         if (contradictory is not [ClaimGroup group]) return [];
@@ -46,7 +47,6 @@ public sealed partial class ClaimAnalysis
 
     private (IReadOnlyList<ClaimConflict> Conflicts, bool Complete) FindConflicts()
     {
-        _effort.Restart();
         var found = new List<ClaimConflict>();
         bool complete = true;
         try

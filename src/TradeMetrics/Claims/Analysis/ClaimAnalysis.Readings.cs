@@ -18,11 +18,8 @@ public sealed partial class ClaimAnalysis
     /// <returns>One entry for each reading that occurs in no surviving combination, although another of the same claim does; none where the set is contradictory.</returns>
     /// <exception cref="InvalidOperationException">A limit was reached; the message names it.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IReadOnlyList<RuledOutReading> RuledOutReadings()
-    {
-        _effort.Restart();
-        return Verdict == ClaimVerdict.Contradictory ? [] : [.. _groups.All.SelectMany(RuledOut).OrderBy(r => r.Number).Select(r => r.Reading)];
-    }
+    public IReadOnlyList<RuledOutReading> RuledOutReadings() => InTurn<IReadOnlyList<RuledOutReading>>(() =>
+        Verdict == ClaimVerdict.Contradictory ? [] : [.. _groups.All.SelectMany(RuledOut).OrderBy(r => r.Number).Select(r => r.Reading)]);
 
     private IEnumerable<(int Number, RuledOutReading Reading)> RuledOut(ClaimGroup group)
     {
@@ -42,7 +39,6 @@ public sealed partial class ClaimAnalysis
     private (IReadOnlyList<ReadingCombination> Combinations, bool Complete) FindCombinations()
     {
         if (Verdict == ClaimVerdict.Contradictory) return ([], true);
-        _effort.Restart();
         // Those of different groups multiply. One more than is kept tells whether there are more.
         List<ReadingCombination> found = [new([])];
         foreach (ClaimGroup group in _groups.All)

@@ -3,7 +3,7 @@ namespace TradeMetrics.Claims;
 /// <summary>What a set of claims implies, and which of them cannot all be true.</summary>
 /// <remarks>
 /// All arithmetic is exact and there is no tolerance: a verdict does not depend on rounding of ours, only on that of the figures.
-/// A set is contradictory only if it is under every combination of readings. An analysis is not safe for use by several threads at once.
+/// A set is contradictory only if it is under every combination of readings. An analysis may be asked by many threads; they take turns.
 /// </remarks>
 public sealed partial class ClaimAnalysis
 {
@@ -12,6 +12,7 @@ public sealed partial class ClaimAnalysis
     private readonly Effort _effort;
     private readonly Dictionary<Quantity, int> _unknowns = [];
     private readonly ClaimGroups _groups;
+    private readonly Lock _turn = new();
 
     private ClaimAnalysis(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellation)
     {
@@ -24,8 +25,8 @@ public sealed partial class ClaimAnalysis
             _unknowns.Count, [.. set.Facts.Select(Numbered)],
             [.. set.Claims.Select(c => c.Readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Constraints.Select(Numbered)]).ToArray())], _effort);
         Verdict = _groups.All.All(g => g.Conflict(cancellation) is null) ? ClaimVerdict.Consistent : ClaimVerdict.Contradictory;
-        _combinations = new(FindCombinations);
-        _conflicts = new(FindConflicts);
+        _combinations = new(() => InTurn(FindCombinations));
+        _conflicts = new(() => InTurn(FindConflicts));
     }
 
     /// <summary>Analyses a set of claims within the default limits.</summary>
@@ -54,6 +55,16 @@ public sealed partial class ClaimAnalysis
 
     /// <summary>Gets whether all claims can be true, under some reading of each.</summary>
     public ClaimVerdict Verdict { get; }
+
+    /// <summary>Answers one question at a time, since the solver remembers where it stopped, and counts its steps anew.</summary>
+    private T InTurn<T>(Func<T> answer)
+    {
+        lock (_turn)
+        {
+            _effort.Restart();
+            return answer();
+        }
+    }
 
     private IEnumerable<Claim> ClaimsOf(ClaimGroup group, IEnumerable<int> numbers) => numbers.Select(n => Set.Claims[group.Claims[n]]);
 
