@@ -4,7 +4,7 @@ namespace TradeMetrics.Sources;
 internal sealed class RowSieve(RowSource source, ReadOptions options)
 {
     // A row that comes after all others in order is no repeat, so a sorted file needs no memory. For the case that order ends, so many keys are remembered.
-    private const int RememberedKeys = 250_000;
+    private const int RememberedKeys = 1 << 17;
 
     private const int RowsBetweenLooks = 4096;
 
