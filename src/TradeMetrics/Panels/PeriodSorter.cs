@@ -98,6 +98,7 @@ internal sealed class PeriodSorter
     private int Merge(int period, int[] offsets, ushort[] products, double[] values)
     {
         int to = 0, from = 0;
+        double rest = 0; // What adding the duplicates of the last row rounded away so far.
         for (int s = 0; s < _segments; s++)
         {
             int end = offsets[s + 1], first = to;
@@ -106,15 +107,23 @@ internal sealed class PeriodSorter
                 if (to > first && products[to - 1] == products[from])
                 {
                     if (_duplicates == RowRule.Refuse) throw Duplicate(period, s, products[from]);
-                    if (_duplicates == RowRule.Keep) values[to - 1] += values[from];
+                    if (_duplicates == RowRule.Keep) CompensatedSum.Add(ref values[to - 1], ref rest, values[from]);
                     continue;
                 }
+                Settle(values, to, ref rest);
                 (products[to], values[to]) = (products[from], values[from]);
                 to++;
             }
             offsets[s + 1] = to;
         }
+        Settle(values, to, ref rest);
         return to;
+    }
+
+    private static void Settle(double[] values, int rows, ref double rest)
+    {
+        if (rows > 0) values[rows - 1] += rest;
+        rest = 0;
     }
 
     private InvalidOperationException Duplicate(int period, int segment, ushort product) => new(string.Create(
