@@ -55,7 +55,7 @@ public class PanelAgreementTests
         Assert.True(cells > 100);
     }
 
-    private static IEnumerable<(int T, int I, int J, int K)> Keys(Random random)
+    private static (int T, int I, int J, int K)[] Keys(Random random)
     {
         (int, int, int, int)[] keys =
         [

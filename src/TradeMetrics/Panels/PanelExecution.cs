@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMetrics.Panels;
 
 /// <summary>Says on how many threads a panel is worked on, what stops it and who hears how far it is.</summary>
@@ -20,4 +22,7 @@ public sealed record PanelExecution
 
     /// <summary>Gets who hears which share of the work is done: rising numbers up to 1, about a hundred of them, from whichever thread did the work.</summary>
     public IProgress<double>? Progress { get; init; }
+
+    /// <summary>Returns the number of threads as invariant text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"on up to {MaxDegreeOfParallelism} threads");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMetrics.Panels;
 
 /// <summary>How many rows were left out of a panel, by the rule that left them out.</summary>
@@ -11,6 +13,11 @@ public sealed record SetAsideRows(long Duplicates, long SelfTrade, long Aggregat
 {
     /// <summary>Gets how many rows were left out in all.</summary>
     public long Total => Duplicates + SelfTrade + Aggregates + NegativeValues + NonFiniteValues;
+
+    /// <summary>Returns the counts as invariant text.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Total} set aside (duplicates {Duplicates}, self-trade {SelfTrade}, aggregates {Aggregates}, negative values {NegativeValues}, values that are no number {NonFiniteValues})");
 
     internal SetAsideRows Plus(SetAsideRows other) => new(
         Duplicates + other.Duplicates, SelfTrade + other.SelfTrade, Aggregates + other.Aggregates, NegativeValues + other.NegativeValues, NonFiniteValues + other.NonFiniteValues);

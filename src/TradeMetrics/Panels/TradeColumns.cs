@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TradeMetrics.Panels;
 
@@ -94,7 +95,7 @@ public sealed class TradeColumns
         foreach (T entry in entries)
         {
             if (entry is null or "") throw new ArgumentException("The dictionary has an entry without a code.", dictionary);
-            if (!seen.Add(entry)) throw new ArgumentException($"The dictionary holds '{entry}' twice.", dictionary);
+            if (!seen.Add(entry)) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The dictionary holds '{entry}' twice."), dictionary);
         }
     }
 }

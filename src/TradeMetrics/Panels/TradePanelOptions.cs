@@ -34,6 +34,10 @@ public sealed record TradePanelOptions
     /// <exception cref="ArgumentOutOfRangeException">The rule is <see cref="RowRule.Keep"/>, or not a named one.</exception>
     public RowRule NonFiniteValues { get; init => field = NotKept(value); }
 
+    /// <summary>Returns the rules as text.</summary>
+    public override string ToString() =>
+        $"duplicates {Duplicates}, self-trade {SelfTrade}, aggregates {Aggregates}, negative values {NegativeValues}, values that are no number {NonFiniteValues}";
+
     private static RowRule Named(RowRule rule, [CallerMemberName] string name = "") => rule is RowRule.Refuse or RowRule.SetAside or RowRule.Keep
         ? rule
         : throw new ArgumentOutOfRangeException(name, rule, "A rule is Refuse, SetAside or Keep.");
