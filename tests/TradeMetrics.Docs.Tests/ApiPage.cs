@@ -30,7 +30,7 @@ internal static partial class ApiPage
     private static void Append(StringBuilder page, INamedTypeSymbol type)
     {
         page.Append($"\n### `{type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}`\n\n{Kind(type)}. {Summary(type)}\n");
-        string[] members = [.. PublicApi.MembersOf(type).Where(member => !IsTakenOver(member))
+        string[] members = [.. PublicApi.MembersOf(type).Where(member => type.TypeKind != TypeKind.Delegate && !IsTakenOver(member))
             .Select(member => $"- `{Text(member)}`: {Summary(member)}\n")];
         if (members.Length > 0) page.Append('\n').AppendJoin("", members);
     }
@@ -45,6 +45,7 @@ internal static partial class ApiPage
             { TypeKind: TypeKind.Struct } => "Struct",
             { IsRecord: true } => "Record",
             { TypeKind: TypeKind.Interface } => "Interface",
+            { TypeKind: TypeKind.Delegate } => "Delegate",
             _ => "Class",
         };
         string[] interfaces = [.. type.Interfaces.Where(i => type.TypeKind != TypeKind.Enum).Select(i => i.Name).Distinct().Order(StringComparer.Ordinal)];

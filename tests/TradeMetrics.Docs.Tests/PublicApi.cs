@@ -30,8 +30,9 @@ internal static class PublicApi
     public static XElement? Documentation(ISymbol symbol) => Loaded.Value.Written.GetValueOrDefault(symbol.GetDocumentationCommentId()!);
 
     // The constructor of a record that is written as its head: the properties say the same.
-    private static bool IsOfTheHead(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } type } constructor
-        && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == constructor.Parameters.Length);
+    private static bool IsOfTheHead(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } constructor
+        && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == constructor.Parameters.Length
+            && method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute"));
 
     private static (IReadOnlyList<INamedTypeSymbol>, Dictionary<string, XElement>) Load()
     {

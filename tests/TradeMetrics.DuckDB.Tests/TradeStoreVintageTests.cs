@@ -134,6 +134,7 @@ public class TradeStoreVintageTests
         Assert.Throws<ArgumentException>(() => store.Figure(Quantity.Flow(pakistan, belarus, TradePeriod.YearToDate(2023, 5), null)));
         Assert.Throws<ArgumentNullException>(() => store.Figure(null!));
         StoredFigure figure = store.Figure(flow)!;
+        Assert.Contains(figure.Vintage.Id, store.Vintages.Select(vintage => vintage.Id));
         Assert.Throws<ArgumentOutOfRangeException>(() => figure.AddTo(new ClaimSetBuilder(), 0, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => figure.AddTo(new ClaimSetBuilder(), 1, -1));
     }

@@ -213,4 +213,23 @@ public class ReaderTests
         }
         return new(text.ToString());
     }
+
+    [Fact]
+    public void A_reader_and_its_rows_say_what_was_recognised()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "t,i,j,k,v,q\n2023,842,586,010121,1,1\n");
+            using TradeReader reader = TradeFile.Open(path);
+            Assert.Equal(TradeFormat.Baci, reader.Format);
+            Assert.Equal(TradeFormat.Baci, Assert.Single(reader.Read()).Source);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+        ReadOptions options = new ReadOptions { Strictness = Strictness.Refuse }.With(SetAsideReason.DuplicateKey, Strictness.Keep);
+        Assert.Equal((Strictness.Keep, Strictness.Refuse), (options.For(SetAsideReason.DuplicateKey), options.For(SetAsideReason.SelfTrade)));
+    }
 }

@@ -25,9 +25,7 @@ public class PanelLimitTests
     [Fact]
     public void One_row_is_a_panel()
     {
-        var builder = new TradePanelBuilder();
-        builder.Add(2023, Every[0], Every[5], "0101", 7);
-        builder = new TradePanelBuilder(new() { Aggregates = RowRule.Keep });
+        var builder = new TradePanelBuilder(new() { Aggregates = RowRule.Keep });
         builder.Add(202305, Every[0], Every[5], "0101", 7);
         TradePanel panel = builder.Build();
         Assert.Equal(1, panel.RevealedAdvantage()[202305, Every[0], "0101"].Value);

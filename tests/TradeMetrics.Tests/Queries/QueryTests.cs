@@ -140,4 +140,17 @@ public class QueryTests
     private static TradeFlow Row(
         int period, int exporter, int importer, double value, Frequency frequency = Frequency.Annual, ReportedBy side = ReportedBy.Exporter, string product = "TOTAL") =>
         new() { Period = period, Frequency = frequency, Exporter = exporter, Importer = importer, ReportedBy = side, Product = product, Value = value };
+
+    [Fact]
+    public void A_product_stays_with_its_growth_and_its_mirror()
+    {
+        TradeFlow[] rows =
+        [
+            new() { Period = 2022, Exporter = Pakistan, Importer = Belarus, ReportedBy = ReportedBy.Exporter, Product = "5205", Value = 2 },
+            new() { Period = 2023, Exporter = Pakistan, Importer = Belarus, ReportedBy = ReportedBy.Exporter, Product = "5205", Value = 3 },
+            new() { Period = 2023, Exporter = Pakistan, Importer = Belarus, ReportedBy = ReportedBy.Importer, Product = "5205", Value = 4 },
+        ];
+        Assert.Equal(["5205"], rows.AsQueryable().YearOnYear().Where(row => row.Growth == 0.5).Select(row => row.Product));
+        Assert.Equal("5205", rows.AsQueryable().MirrorComparison().Single(row => row.Period == 2023).Product);
+    }
 }

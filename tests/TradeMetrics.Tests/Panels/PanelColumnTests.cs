@@ -1,0 +1,75 @@
+using TradeMetrics.Panels;
+
+namespace TradeMetrics.Tests;
+
+/// <summary>Columns go in and come out as memory that others can take over, with the axes that say what stands where.</summary>
+public class PanelColumnTests
+{
+    private static readonly Economy Pakistan = Economy.Parse("PAK"), Belarus = Economy.Parse("BLR");
+
+    private static readonly TradeColumns Columns = new(
+        [Pakistan, Belarus], ["5205", "8701"], new[] { 2022, 2023, 2023 }, new ushort[] { 1, 0, 1 }, new ushort[] { 0, 1, 0 }, new ushort[] { 1, 0, 1 }, new[] { 3d, 1d, 4d });
+
+    [Fact]
+    public void What_went_in_can_be_read()
+    {
+        Assert.Equal([Pakistan, Belarus], Columns.Economies);
+        Assert.Equal(["5205", "8701"], Columns.Products);
+        Assert.Equal([2022, 2023, 2023], Columns.Periods.ToArray());
+        Assert.Equal([1, 0, 1], Columns.Exporters.ToArray());
+        Assert.Equal([0, 1, 0], Columns.Importers.ToArray());
+        Assert.Equal([1, 0, 1], Columns.ProductIndices.ToArray());
+        Assert.Equal([3d, 1, 4], Columns.Values.ToArray());
+        Assert.Equal(3, Columns.RowCount);
+    }
+
+    [Fact]
+    public void The_columns_of_a_period_are_one_memory_and_one_span()
+    {
+        PanelPeriod period = TradePanel.FromColumns(Columns).Periods[1];
+        Assert.Equal(period.SegmentOffsets.ToArray(), period.SegmentOffsetMemory.ToArray());
+        Assert.Equal(period.Products.ToArray(), period.ProductMemory.ToArray());
+        Assert.Equal(period.Values.ToArray(), period.ValueMemory.ToArray());
+        Assert.Equal([4d, 1], period.ValueMemory.ToArray());
+    }
+
+    [Fact]
+    public void Each_result_carries_its_axes()
+    {
+        TradePanel panel = TradePanel.FromColumns(Columns);
+        PairColumn balance = panel.Totals().Column(PairMetrics.Balance);
+        ProductColumn advantage = panel.RevealedAdvantage();
+        EconomyColumn concentration = panel.ExportProductConcentration(new());
+        Assert.All([balance.Periods, advantage.Periods, concentration.Periods], periods => Assert.Equal([2022, 2023], periods));
+        Assert.All([balance.Economies, advantage.Economies, concentration.Economies], economies => Assert.Equal([Belarus, Pakistan], economies));
+        Assert.Equal(balance.Values.ToArray(), balance.Memory.ToArray());
+        Assert.Equal(advantage.Values.ToArray(), advantage.Memory.ToArray());
+        Assert.Equal(concentration.Values.ToArray(), concentration.Memory.ToArray());
+        Assert.Equal((2 * 2 * 2, 2 * 2 * 2, 2 * 2), (balance.Memory.Length, advantage.Memory.Length, concentration.Memory.Length));
+    }
+
+    [Fact]
+    public void Each_sort_of_row_that_is_set_aside_is_counted_apart()
+    {
+        var builder = new TradePanelBuilder(new()
+        {
+            Duplicates = RowRule.SetAside, SelfTrade = RowRule.SetAside, Aggregates = RowRule.SetAside, NegativeValues = RowRule.SetAside, NonFiniteValues = RowRule.SetAside,
+        });
+        for (int i = 0; i < 6; i++) builder.Add(2023, Pakistan, Belarus, 1);
+        for (int i = 0; i < 4; i++) builder.Add(2023, Economy.World, Belarus, 1);
+        for (int i = 0; i < 3; i++) builder.Add(2023, Belarus, Pakistan, -1);
+        for (int i = 0; i < 2; i++) builder.Add(2023, Belarus, Pakistan, double.NaN);
+        builder.Add(2023, Belarus, Belarus, 1);
+        SetAsideRows rows = builder.Build().SetAside;
+        Assert.Equal((5, 4, 3, 2, 1), (rows.Duplicates, rows.Aggregates, rows.NegativeValues, rows.NonFiniteValues, rows.SelfTrade));
+        Assert.Equal("15 set aside (duplicates 5, self-trade 1, aggregates 4, negative values 3, values that are no number 2)", rows.ToString());
+    }
+
+    [Fact]
+    public void Settings_say_what_they_are()
+    {
+        Assert.Equal("on up to 2 threads", new PanelExecution { MaxDegreeOfParallelism = 2 }.ToString());
+        Assert.Equal("duplicates Keep, self-trade Refuse, aggregates Refuse, negative values SetAside, values that are no number Refuse",
+            new TradePanelOptions { Duplicates = RowRule.Keep, NegativeValues = RowRule.SetAside }.ToString());
+    }
+}
