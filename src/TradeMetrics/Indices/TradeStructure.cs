@@ -19,7 +19,7 @@ public static class TradeStructure
     {
         Flows.RequireSameLength(exports, otherExports);
         Metric<double> overlap = Overlap(exports, Flows.Total(exports), otherExports, Flows.Total(otherExports));
-        return exports.Length == 1 ? UndefinedReason.TooFewObservations : overlap;
+        return overlap.IsDefined && exports.Length == 1 ? UndefinedReason.TooFewObservations : overlap;
     }
 
     /// <summary>Returns the export similarity of two economies (Finger–Kreinin): Σ min(x_ik, x_jk) over shares.</summary>

@@ -20,6 +20,7 @@ public class TradeStructureTests
     public void A_single_product_is_always_similar_and_so_says_nothing()
     {
         Assert.Equal(UndefinedReason.TooFewObservations, TradeStructure.FingerKreinin([5], [7]).Reason);
+        Assert.Equal(UndefinedReason.NoTrade, TradeStructure.FingerKreinin([5], [0]).Reason);
         Assert.Equal(1d, TradeStructure.Complementarity([5], [7]).Value);
     }
 
