@@ -8,6 +8,8 @@ internal static class CodeChecks
 {
     private delegate bool TryParse<T>(string text, out T value);
 
+    private static readonly ClaimAnalysisOptions Quick = new() { MaxSteps = 1_000_000, MaxConflicts = 20, MaxCombinations = 64 };
+
     private static readonly FiscalCalendar[] Calendars =
         [FiscalCalendar.Pakistan, FiscalCalendar.Japan, FiscalCalendar.Ethiopia, FiscalCalendar.UnitedKingdomTax, FiscalCalendar.UnitedStates];
 
@@ -41,9 +43,16 @@ internal static class CodeChecks
                     ["/", "-", "+", ".", ",", "0", "1", "999999999999999999999999", " ", "e", "E-5", "٣", "½", "//"]),
                 (text, _, withMessage) => RoundTrip<Rational>(text, Rational.TryParse, Rational.Parse, value => value.ToString(), withMessage)),
             ["claim-documents"] = (
-                new([Document], ["{", "}", "[", "]", "\"", ":", ",", "null", "true", "1", "\"a\"", "\"b\"", "a + b", "2 * a", "a - a", "\"level\"", "\"change\"", "\"exact\"", "\"is\"", "\"of\"", "1/0", "$5m", "up 30 per cent", "\\u0000", "grewFasterThan", "[[[[[[[["]),
+                new([Document, EmptyDocument, SmallDocument], ["{", "}", "[", "]", "\"", ":", ",", "null", "true", "1", "\"a\"", "\"b\"", "a + b", "2 * a", "a - a", "\"level\"", "\"change\"", "\"exact\"", "\"is\"", "\"of\"", "1/0", "$5m", "up 30 per cent", "\\u0000", "grewFasterThan", "[[[[[[[["]),
                 (text, _, _) => Documents(text)),
         };
+
+    // Documents so short that what a mutation does to them is seldom refused for something else.
+    private const string EmptyDocument = """{ "origins": {}, "quantities": {}, "identities": [], "parts": [], "claims": [], "ask": [], "askRatio": [] }""";
+    private const string SmallDocument = """
+        { "quantities": { "a": { "named": "beginning of w (day)" }, "b": { "named": "a" } },
+          "claims": [ { "id": "l", "level": { "of": "a", "is": "30" } }, { "id": "d", "since": { "what": "w", "day": "1994-02-03" } } ] }
+        """;
 
     private const string Document = """
         { "title": "t", "origins": { "o": { "publisher": "p" } },
@@ -75,11 +84,35 @@ internal static class CodeChecks
         try
         {
             ClaimDocument document = ClaimDocument.Parse(text);
-            return (true, document.Claims.Claims.Select(claim => claim.Id).Distinct().Count() == document.Claims.Claims.Count ? null : "two claims have one id");
+            return (true, document.Claims.Claims.Select(claim => claim.Id).Distinct().Count() == document.Claims.Claims.Count ? Answers(document) : "two claims have one id");
         }
         catch (FormatException e)
         {
             return (false, e.Message.Length > 0 && e.Message.Length < 2_000 ? null : string.Create(CultureInfo.InvariantCulture, $"a message of {e.Message.Length} characters"));
+        }
+    }
+
+    // What is read is also answered, in words, or refused for the limit or for a ratio to nothing.
+    private static string? Answers(ClaimDocument document)
+    {
+        try
+        {
+            var analysis = ClaimAnalysis.Of(document.Claims, Quick, CancellationToken.None);
+            List<object> answers = [.. analysis.Conflicts, .. analysis.Corrections(), .. analysis.SurvivingCombinations, .. analysis.RuledOutReadings()];
+            if (analysis.Verdict == ClaimVerdict.Consistent)
+            {
+                answers.AddRange(document.Claims.Asked.Select(analysis.Bounds));
+                answers.AddRange(document.AskedRatios.Select(r => analysis.RatioBounds(r.Numerator, r.Denominator)));
+            }
+            else if (analysis.Conflicts.Count == 0 && analysis.ConflictsAreComplete)
+            {
+                return "contradictory without a conflict";
+            }
+            return answers.TrueForAll(a => a.ToString() is { Length: > 0 }) ? null : "an answer without words";
+        }
+        catch (InvalidOperationException e)
+        {
+            return e.Message.Contains(nameof(ClaimAnalysisOptions), StringComparison.Ordinal) || e.Message.Contains("cannot be positive", StringComparison.Ordinal) ? null : e.ToString();
         }
     }
 

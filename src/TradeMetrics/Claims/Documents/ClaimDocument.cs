@@ -9,6 +9,8 @@ namespace TradeMetrics.Claims;
 /// <remarks>The shape is described by <c>claims.schema.json</c>, which the package carries.</remarks>
 public sealed class ClaimDocument
 {
+    private const int LongestQuoted = 500;
+
     // Statements that people make and that are not linear in what is unknown, with the reason.
     private static readonly Dictionary<string, string> NotLinear = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -63,7 +65,7 @@ public sealed class ClaimDocument
         }
         catch (JsonException e)
         {
-            throw new FormatException($"Line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}, at {e.Path}: {WithoutPlace(e.Message)}", e);
+            throw new FormatException($"Line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}, at {Brief(e.Path ?? "$")}: {Brief(InWords(e))}", e);
         }
         catch (ArgumentException e) when (e.InnerException is EncoderFallbackException)
         {
@@ -74,21 +76,22 @@ public sealed class ClaimDocument
     private static ClaimDocument From(DocumentJson document, ClaimAnalysisOptions limits)
     {
         if (document.Claims.Count > limits.MaxClaims) throw new FormatException(limits.TooManyClaims(document.Claims.Count));
-        Dictionary<string, Quantity> names = document.Quantities.ToDictionary(q => q.Key, q => At($"quantities.{q.Key}", () => QuantityOf(q.Key, q.Value)));
+        Dictionary<string, Quantity> names = document.Quantities.ToDictionary(q => q.Key, q => At($"quantities.{q.Key}", q.Value, quantity => QuantityOf(q.Key, quantity)));
         LinearForm Form(string text) => FormText.Read(text, names);
         var builder = new ClaimSetBuilder();
-        foreach ((int i, IdentityJson identity) in (document.Identities ?? []).Index())
-            At($"identities[{i}]", () => builder.Identity(Form(identity.Left), Form(identity.Right)));
-        foreach ((int i, PartJson part) in (document.Parts ?? []).Index())
-            At($"parts[{i}]", () => builder.PartOf(Form(part.Part), Form(part.Whole)));
-        foreach ((int i, ClaimJson claim) in document.Claims.Index())
-            At($"claims[{i}]", () => Add(builder, claim, Form));
-        foreach ((int i, string ask) in (document.Ask ?? []).Index())
-            At($"ask[{i}]", () => builder.Ask(Form(ask)));
-        RatioQuestion[] ratios = [.. (document.AskRatio ?? []).Index().Select(a => At($"askRatio[{a.Index}]", () => new RatioQuestion(Form(a.Item.Of), Form(a.Item.To))))];
+        foreach ((int i, IdentityJson? item) in (document.Identities ?? []).Index())
+            At($"identities[{i}]", item, identity => builder.Identity(Form(identity.Left), Form(identity.Right)));
+        foreach ((int i, PartJson? item) in (document.Parts ?? []).Index())
+            At($"parts[{i}]", item, part => builder.PartOf(Form(part.Part), Form(part.Whole)));
+        foreach ((int i, ClaimJson? item) in document.Claims.Index())
+            At($"claims[{i}]", item, claim => Add(builder, claim, Form));
+        foreach ((int i, string? item) in (document.Ask ?? []).Index())
+            At($"ask[{i}]", item, ask => builder.Ask(Form(ask)));
+        RatioQuestion[] ratios = [.. (document.AskRatio ?? []).Index().Select(a => At($"askRatio[{a.Index}]", a.Item, ratio => new RatioQuestion(Form(ratio.Of), Form(ratio.To))))];
         foreach (RatioQuestion ratio in ratios) builder.Mention(ratio.Numerator).Mention(ratio.Denominator);
         return new(document.Title, document.Unit, builder.Build(), ratios,
-            (document.Origins ?? new Dictionary<string, OriginJson>()).ToDictionary(o => o.Key, o => string.Join(", ", new[] { o.Value.Publisher, o.Value.Date, o.Value.Note }.OfType<string>())));
+            (document.Origins ?? new Dictionary<string, OriginJson?>()).ToDictionary(
+                o => o.Key, o => At($"origins.{o.Key}", o.Value, origin => string.Join(", ", new[] { origin.Publisher, origin.Date, origin.Note }.OfType<string>()))));
     }
 
     private static ClaimSetBuilder Add(ClaimSetBuilder builder, ClaimJson claim, Func<string, LinearForm> form)
@@ -106,7 +109,8 @@ public sealed class ClaimDocument
         return claim switch
         {
             { Level: { Is: { } number } level } => Level(draft, form(level.Of), number, level),
-            { Level: { } level } => draft.Level(form(level.Of), Interval(level.From, level.To)),
+            { Level: { Exact: false, Truncated: false, AllDigits: false } level } => draft.Level(form(level.Of), Interval(level.From, level.To)),
+            { Level: not null } => throw new FormatException("'exact', 'truncated' and 'allDigits' say how 'is' is to be read; 'from' and 'to' are exact as they are."),
             { Change: { } change } => draft.Compound(form(change.From), form(change.To), change.Years, ReportedChange.Parse(change.Is, Options(change.Language))),
             { Ratio: { } ratio } => draft.Ratio(form(ratio.Of), form(ratio.To), Interval(ratio.From, ratio.Through)),
             { Exceeds: { } exceeds } => draft.Exceeds(form(exceeds.Greater), form(exceeds.Less)),
@@ -117,6 +121,8 @@ public sealed class ClaimDocument
 
     private static ClaimSetBuilder Level(ClaimDraft draft, LinearForm form, string printed, LevelJson level)
     {
+        if (level.From is not null || level.To is not null) throw new FormatException("A level has 'is', or 'from' and 'to', and not both.");
+        if (level.Exact && level.Truncated) throw new FormatException("A printed amount is exact or truncated, and not both.");
         ReportedRounding rounding = level.Exact ? ReportedRounding.Exact : level.Truncated ? ReportedRounding.Truncated : ReportedRounding.Nearest;
         ReportedNumber number = ReportedNumber.Parse(printed, Options(level.Language) with { Rounding = rounding });
         return level.AllDigits
@@ -148,20 +154,30 @@ public sealed class ClaimDocument
     private static LocalDate Day(string text) =>
         LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new FormatException($"'{text}' is not a day; write it as 2024-11-16.");
 
-    // The reader of JSON says the place once more, counted from zero.
-    private static string WithoutPlace(string message) =>
-        message.IndexOf(" Path: ", StringComparison.Ordinal) is > 0 and int end ? message[..end] : message;
-
-    /// <summary>Says where in the document something went wrong.</summary>
-    private static T At<T>(string place, Func<T> read)
+    /// <summary>What the reader of JSON says, without the place, which it counts from zero, and without types that are nobody's business.</summary>
+    private static string InWords(JsonException e)
     {
+        if (e.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+            return e.InnerException is FormatException { Message: var why } ? why : "what stands here is not of the kind that claims.schema.json asks for; numbers, too, are text in quotation marks.";
+        string message = e.Message.IndexOf(" Path: ", StringComparison.Ordinal) is > 0 and int end ? e.Message[..end] : e.Message;
+        return message.Replace($"JSON deserialization for type '{typeof(DocumentJson).Namespace}.", "'", StringComparison.Ordinal);
+    }
+
+    // A name in a document can be of any length, and a message that quotes it is still to be read.
+    private static string Brief(string text) => text.Length <= LongestQuoted ? text : $"{text[..LongestQuoted]}…";
+
+    /// <summary>Reads what stands at a place of the document, and says where something went wrong.</summary>
+    private static T At<TItem, T>(string place, TItem? item, Func<TItem, T> read)
+        where TItem : class
+    {
+        if (item is null) throw new FormatException($"{Brief(place)} is null; claims.schema.json says what stands here.");
         try
         {
-            return read();
+            return read(item);
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
-            throw new FormatException($"{place}: {e.Message}", e);
+            throw new FormatException($"{Brief(place)}: {Brief(e.Message)}", e);
         }
     }
 }

@@ -4,15 +4,16 @@ using System.Text.Json.Serialization;
 namespace TradeMetrics.Claims;
 
 /// <summary>The shape of a document of claims; <c>claims.schema.json</c> describes it to others.</summary>
+/// <remarks>Members of collections may be null, since the reader of JSON lets that through.</remarks>
 internal sealed record DocumentJson(
-    IReadOnlyDictionary<string, QuantityJson> Quantities,
-    IReadOnlyList<ClaimJson> Claims,
+    IReadOnlyDictionary<string, QuantityJson?> Quantities,
+    IReadOnlyList<ClaimJson?> Claims,
     string? Title = null, string? Unit = null,
-    IReadOnlyDictionary<string, OriginJson>? Origins = null,
-    IReadOnlyList<IdentityJson>? Identities = null,
-    IReadOnlyList<PartJson>? Parts = null,
-    IReadOnlyList<string>? Ask = null,
-    IReadOnlyList<RatioQuestionJson>? AskRatio = null,
+    IReadOnlyDictionary<string, OriginJson?>? Origins = null,
+    IReadOnlyList<IdentityJson?>? Identities = null,
+    IReadOnlyList<PartJson?>? Parts = null,
+    IReadOnlyList<string?>? Ask = null,
+    IReadOnlyList<RatioQuestionJson?>? AskRatio = null,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 internal sealed record QuantityJson(
@@ -52,6 +53,6 @@ internal sealed record LastedJson(string What, int Years, TradePeriod PrintedIn)
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
-    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DocumentJson))]
 internal sealed partial class DocumentJsonContext : JsonSerializerContext;

@@ -9,10 +9,12 @@ public sealed partial class ClaimDraft
     /// <summary>Claims the day on which something began: "since 3 February 1994".</summary>
     /// <param name="what">What began; the same words name the same thing.</param>
     /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentException"><paramref name="what"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is empty, or the day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the year 1.</exception>
     public ClaimSetBuilder Since(string what, LocalDate day)
     {
         LinearForm origin = Beginning(what);
+        if (day < Epoch) throw new ArgumentOutOfRangeException(nameof(day), day, $"A day is {Epoch:R} or later.");
         return Add(ClaimKind.Date, origin, [LevelReading(origin, OneReading, ExactInterval.Exactly(DayNumber(day)))]);
     }
 
@@ -46,7 +48,7 @@ public sealed partial class ClaimDraft
     private static LinearForm Beginning(string what)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(what);
-        return Quantity.Named($"beginning of {what} (day)");
+        return Quantity.BeginningOf(what);
     }
 
     internal static LocalDate DayOf(Rational number) => Epoch.PlusDays((int)number.Numerator);

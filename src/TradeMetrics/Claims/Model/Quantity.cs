@@ -41,11 +41,16 @@ public sealed record Quantity
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Quantity NamedSigned(string name) => new(RequireName(name), isSigned: true);
 
+    /// <summary>Returns the day on which something began, by its number. No name that a user gives is the same quantity, so nothing but dates is said of it.</summary>
+    internal static Quantity BeginningOf(string what) => new($"beginning of {what} (day)", isSigned: false) { IsDay = true };
+
     /// <summary>Gets the name of a quantity that the user named; null for a flow.</summary>
     public string? Name { get; }
 
     /// <summary>Gets whether the amount may be negative.</summary>
     public bool IsSigned { get; }
+
+    private bool IsDay { get; init; }
 
     /// <summary>Gets who sells; null for a quantity that the user named.</summary>
     public Economy? Exporter { get; private init; }

@@ -68,6 +68,26 @@ public class ClaimDocumentTests
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "change": { "from": "a", "to": "a", "is": "up 5 points" } } ] }""", "percentage points")]
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "weight": "0", "level": { "of": "a", "is": "1" } } ] }""", "more than zero")]
     [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "1" } }, { "id": "i", "level": { "of": "a", "is": "2" } } ] }""", "a claim 'i' already")]
+    [InlineData("""{ "quantities": { "a": null }, "claims": [] }""", "quantities.a is null")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ null ] }""", "claims[0] is null")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [], "identities": [ null ] }""", "identities[0] is null")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [], "parts": [ null ] }""", "parts[0] is null")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [], "ask": [ "a", null ] }""", "ask[1] is null")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [], "askRatio": [ null ] }""", "askRatio[0] is null")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [], "origins": { "o": null } }""", "origins.o is null")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [], "claims": [] }""", "Duplicate property 'claims'")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" }, "a": { "named": "y" } }, "claims": [] }""", "at $.quantities.a: Duplicate")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "1" }, "level": { "of": "a", "is": "2" } } ] }""", "Duplicate property 'level'")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [], "identites": [] }""", "'identites'")]
+    [InlineData("""{ "quantities": { "a": { "named": "x", "sined": true } }, "claims": [] }""", "'sined'")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "5", "excat": true } } ] }""", "'excat'")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "5", "from": "6" } } ] }""", "claims[0]: A level has 'is', or 'from' and 'to', and not both")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "5", "exact": true, "truncated": true } } ] }""", "exact or truncated, and not both")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "from": "5", "allDigits": true } } ] }""", "say how 'is' is to be read")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "weight": 2, "level": { "of": "a", "is": "5" } } ] }""", "claims[0].weight: what stands here is not of the kind")]
+    [InlineData("""[]""", "at $: what stands here is not of the kind")]
+    [InlineData("""{ "quantities": { "a": { "exporter": "XYZ", "importer": "PAK", "period": "2019" } }, "claims": [] }""", "XYZ")]
+    [InlineData("""{ "quantities": {}, "claims": [ { "id": "i", "since": { "what": "w", "day": "-0044-03-15" } } ] }""", "claims[0]: A day is 0001-01-01 or later")]
     public void What_is_no_document_is_refused_with_the_place(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimDocument.Parse(json)).Message, StringComparison.OrdinalIgnoreCase);
 
@@ -101,4 +121,24 @@ public class ClaimDocumentTests
     [Fact]
     public void Half_a_character_is_no_text() =>
         Assert.Contains("UTF-16", Assert.Throws<FormatException>(() => ClaimDocument.Parse("\uDE00")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_message_stays_readable_whatever_it_quotes()
+    {
+        string name = new('7', 100_000);
+        foreach (string json in new[] { $$"""{ "{{name}}": 1 }""", $$"""{ "quantities": { "{{name}}": null }, "claims": [] }""", $$"""{ "quantities": {}, "claims": [], "ask": [ "{{name}}" ] }""" })
+            Assert.InRange(Assert.Throws<FormatException>(() => ClaimDocument.Parse(json)).Message.Length, 10, 1_200);
+    }
+
+    [Fact]
+    public void No_name_is_that_of_a_day()
+    {
+        // Otherwise the correction would be the day of the number 9,999,999,999,999,999,999.
+        ClaimSet set = ClaimDocument.Parse("""
+            { "quantities": { "a": { "named": "beginning of w (day)" } },
+              "claims": [ { "id": "number", "level": { "of": "a", "is": "9999999999999999999" } }, { "id": "day", "since": { "what": "w", "day": "1994-02-03" } } ] }
+            """).Claims;
+        Assert.Equal(2, set.Quantities.Count);
+        Assert.Equal(ClaimVerdict.Consistent, ClaimAnalysis.Of(set).Verdict);
+    }
 }
