@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradeMetrics.Panels;
 
-/// <summary>Makes sorted columns of the rows of one period. Rows that came in order are copied block by block and only looked over.</summary>
+/// <summary>Makes sorted columns of the rows of one period. Rows that came in order are only looked over, where they lie if that is one block.</summary>
 internal sealed class PeriodSorter
 {
     private readonly Economy[] _economies;
@@ -21,63 +21,78 @@ internal sealed class PeriodSorter
 
     public (PanelPeriod Sorted, long SetAside) Sort(PeriodBuffer buffer)
     {
-        int rows = buffer.Count;
+        int period = buffer.Period, rows = buffer.Count;
         int[] offsets = new int[_segments + 1];
-        ushort[] products = GC.AllocateUninitializedArray<ushort>(rows);
-        double[] values = GC.AllocateUninitializedArray<double>(rows);
-        Place(buffer, offsets, products, values);
+        bool areInOrder = Count(buffer, offsets);
+        if (!areInOrder || !buffer.TryGive(out Memory<ushort> products, out Memory<double> values))
+        {
+            (products, values) = (GC.AllocateUninitializedArray<ushort>(rows), GC.AllocateUninitializedArray<double>(rows));
+            Place(buffer, offsets, products.Span, values.Span);
+        }
+        buffer.Clear();
         if (_placeOfCode is { } placeOfCode)
         {
-            foreach (ref ushort product in products.AsSpan()) product = placeOfCode[product];
+            foreach (ref ushort product in products.Span) product = placeOfCode[product];
         }
-        int period = buffer.Period;
-        buffer.Clear();
 
-        bool hasDuplicates = SortSegments(offsets, products, values);
-        int kept = hasDuplicates ? Merge(period, offsets, products, values) : rows;
-        return (new(period, offsets, products.AsMemory(0, kept), values.AsMemory(0, kept)), _duplicates == RowRule.SetAside ? rows - kept : 0);
+        bool hasDuplicates = SortSegments(offsets, products.Span, values.Span);
+        int kept = hasDuplicates ? Merge(period, offsets, products.Span, values.Span) : rows;
+        return (new(period, offsets, products[..kept], values[..kept]), _duplicates == RowRule.SetAside ? rows - kept : 0);
+    }
+
+    // Where the rows of each pair begin, and whether the pairs came in order.
+    private bool Count(PeriodBuffer buffer, int[] offsets)
+    {
+        ReadOnlySpan<PeriodRun> runs = buffer.Runs;
+        bool areInOrder = true;
+        int last = -1;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            int segment = SegmentOf(runs[r]);
+            offsets[segment + 1] += buffer.LengthOf(r);
+            areInOrder &= segment >= last;
+            last = segment;
+        }
+        for (int s = 0; s < _segments; s++) offsets[s + 1] += offsets[s];
+        return areInOrder;
     }
 
     // A counting sort by pair that moves whole runs: the rows of a pair keep the order in which they came.
-    private void Place(PeriodBuffer buffer, int[] offsets, ushort[] products, double[] values)
+    private void Place(PeriodBuffer buffer, int[] offsets, Span<ushort> products, Span<double> values)
     {
         ReadOnlySpan<PeriodRun> runs = buffer.Runs;
-        for (int r = 0; r < runs.Length; r++) offsets[SegmentOf(runs[r]) + 1] += LengthOf(runs, r, buffer.Count);
-        for (int s = 0; s < _segments; s++) offsets[s + 1] += offsets[s];
-
-        int[] next = offsets[..^1];
+        int[] next = offsets[..^1], places = new int[runs.Length];
         for (int r = 0; r < runs.Length; r++)
         {
-            int start = runs[r].Start, length = LengthOf(runs, r, buffer.Count);
             ref int to = ref next[SegmentOf(runs[r])];
-            buffer.ProductsAt(start, length).CopyTo(products.AsSpan(to));
-            buffer.ValuesAt(start, length).CopyTo(values.AsSpan(to));
-            to += length;
+            places[r] = to;
+            to += buffer.LengthOf(r);
         }
+        buffer.CopyTo(places, products, values);
     }
 
     private int SegmentOf(PeriodRun run) => (_placeOfNumber[PairKey.ExporterOf(run.Pair)] * _economies.Length) + _placeOfNumber[PairKey.ImporterOf(run.Pair)];
 
-    private static int LengthOf(ReadOnlySpan<PeriodRun> runs, int run, int rows) => (run + 1 < runs.Length ? runs[run + 1].Start : rows) - runs[run].Start;
-
-    private static bool SortSegments(int[] offsets, ushort[] products, double[] values)
+    private static bool SortSegments(int[] offsets, Span<ushort> products, Span<double> values)
     {
         bool hasDuplicates = false;
         for (int s = 0; s + 1 < offsets.Length; s++)
         {
             int start = offsets[s], length = offsets[s + 1] - start;
             if (length < 2) continue;
-            Span<ushort> keys = products.AsSpan(start, length);
-            if (!IsAscending(keys)) SortStably(keys, values.AsSpan(start, length));
+            Span<ushort> keys = products.Slice(start, length);
+            if (IsAscending(keys)) continue;
+            SortStably(keys, values.Slice(start, length));
             for (int i = 1; i < keys.Length; i++) hasDuplicates |= keys[i] == keys[i - 1];
         }
         return hasDuplicates;
     }
 
+    // Without two that are equal.
     private static bool IsAscending(ReadOnlySpan<ushort> keys)
     {
         bool ascending = true;
-        for (int i = 1; i < keys.Length; i++) ascending &= keys[i - 1] <= keys[i];
+        for (int i = 1; i < keys.Length; i++) ascending &= keys[i - 1] < keys[i];
         return ascending;
     }
 
@@ -95,7 +110,7 @@ internal sealed class PeriodSorter
         }
     }
 
-    private int Merge(int period, int[] offsets, ushort[] products, double[] values)
+    private int Merge(int period, int[] offsets, Span<ushort> products, Span<double> values)
     {
         int to = 0, from = 0;
         double rest = 0; // What adding the duplicates of the last row rounded away so far.
@@ -120,7 +135,7 @@ internal sealed class PeriodSorter
         return to;
     }
 
-    private static void Settle(double[] values, int rows, ref double rest)
+    private static void Settle(Span<double> values, int rows, ref double rest)
     {
         if (rows > 0) values[rows - 1] += rest;
         rest = 0;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text;
 
 namespace TradeMetrics.Panels;
@@ -47,25 +46,47 @@ internal sealed class ProductCodes
     /// <summary>The code of the text that a number with leading zeros is.</summary>
     public ushort CodeOf(int number, int digits)
     {
-        // No ASCII text has the highest bit, so that the numbers can stand in the same table under keys of their own.
-        ulong key = NumberMark | ((ulong)digits << 32) | (uint)number;
-        int slot = SlotOf(key);
+        ulong key = KeyOf(number, digits);
+        int slot = SlotOf(_keys, key);
         return _keys[slot] == key ? _codes[slot] : AddNumber(key, number, digits);
     }
 
-    public void CodesOf(ReadOnlySpan<int> numbers, int digits, Span<ushort> codes)
+    /// <summary>As many codes as there are numbers before one of too many digits, or below zero. Returns how many.</summary>
+    public int CodesOf(ReadOnlySpan<int> numbers, int digits, Span<ushort> codes)
     {
-        for (int i = 0; i < numbers.Length; i++) codes[i] = CodeOf(numbers[i], digits);
+        ulong[] keys = _keys;
+        ushort[] known = _codes;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            ulong key = KeyOf(numbers[i], digits);
+            int slot = SlotOf(keys, key);
+            if (keys[slot] == key)
+            {
+                codes[i] = known[slot];
+                continue;
+            }
+            if (!HasText(numbers[i], digits)) return i;
+            codes[i] = AddNumber(key, numbers[i], digits);
+            (keys, known) = (_keys, _codes); // They may have grown.
+        }
+        return numbers.Length;
     }
+
+    // No ASCII text has the highest bit, so that the numbers can stand in the same table under keys of their own.
+    private static ulong KeyOf(int number, int digits) => NumberMark | ((ulong)digits << 32) | (uint)number;
 
     private ushort AddNumber(ulong key, int number, int digits)
     {
-        string text = number.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        string text = TextOf(number, digits);
         if (text.Length != digits) throw new ArgumentOutOfRangeException(nameof(number), number, $"A product's code is 0 or more and has {digits} digits at most.");
         ushort code = CodeOf(text);
         Insert(key, code);
         return code;
     }
+
+    private static bool HasText(int number, int digits) => TextOf(number, digits).Length == digits;
+
+    private static string TextOf(int number, int digits) => number.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private ushort CodeOfAscii(ReadOnlySpan<byte> ascii)
     {
@@ -77,7 +98,7 @@ internal sealed class ProductCodes
             key = (key << 8) | b;
         }
         if (hasNul) return CodeOfLong(Encoding.ASCII.GetString(ascii));
-        int slot = SlotOf(key);
+        int slot = SlotOf(_keys, key);
         return _keys[slot] == key ? _codes[slot] : Add(key, Encoding.ASCII.GetString(ascii));
     }
 
@@ -103,7 +124,7 @@ internal sealed class ProductCodes
     private void Insert(ulong key, ushort code)
     {
         if (++_packedCount * 2 > _keys.Length) Grow();
-        int slot = SlotOf(key);
+        int slot = SlotOf(_keys, key);
         _keys[slot] = key;
         _codes[slot] = code;
     }
@@ -117,11 +138,10 @@ internal sealed class ProductCodes
     }
 
     // The slot of the key, or the empty one where it belongs.
-    private int SlotOf(ulong key)
+    private static int SlotOf(ulong[] keys, ulong key)
     {
-        ulong[] keys = _keys;
         int mask = keys.Length - 1;
-        int slot = (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)keys.Length)));
+        int slot = (int)((key * 0x9E3779B97F4A7C15) >> 32) & mask;
         while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
         return slot;
     }
@@ -134,7 +154,7 @@ internal sealed class ProductCodes
         for (int i = 0; i < keys.Length; i++)
         {
             if (keys[i] == 0) continue;
-            int slot = SlotOf(keys[i]);
+            int slot = SlotOf(_keys, keys[i]);
             _keys[slot] = keys[i];
             _codes[slot] = codes[i];
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TradeMetrics.Panels;
 
@@ -19,9 +21,17 @@ internal sealed class RowSieve(TradePanelOptions options)
 
     public static bool ArePlain(ReadOnlySpan<double> values)
     {
-        bool plain = true;
-        foreach (double value in values) plain &= IsPlain(value);
-        return plain;
+        ref double first = ref MemoryMarshal.GetReference(values);
+        Vector512<double> most = Vector512.Create(TradePanel.MaxValue), plain = Vector512<double>.AllBitsSet;
+        int i = 0;
+        for (; i <= values.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            Vector512<double> eight = Vector512.LoadUnsafe(ref first, (nuint)i);
+            plain &= Vector512.GreaterThanOrEqual(eight, Vector512<double>.Zero) & Vector512.LessThanOrEqual(eight, most);
+        }
+        bool arePlain = Vector512.EqualsAll(plain.AsInt64(), Vector512<long>.AllBitsSet);
+        for (; i < values.Length; i++) arePlain &= IsPlain(values[i]);
+        return arePlain;
     }
 
     /// <summary>Whether the row stays. One that does not is counted, or refused.</summary>

@@ -2,6 +2,15 @@ namespace TradeMetrics.Panels;
 
 public sealed partial class TradePanelBuilder
 {
+    // Fewer rows of a period go into a block of the period itself, which is there already or is soon full.
+    private const int RowsWorthLending = 4096;
+
+    // Fewer rows of a period are added one by one sooner than prepared for.
+    private const int RowsWorthPreparing = 64;
+
+    // So many rows go through one step after the other while the cache holds them.
+    private const int RowsAtATime = 2048;
+
     /// <summary>Adds rows that stand in columns of equal length, as a file of columns or a batch of a query gives them.</summary>
     /// <param name="periods">Years or months.</param>
     /// <param name="exporters">The numbers of the economies that sold.</param>
@@ -23,11 +32,28 @@ public sealed partial class TradePanelBuilder
         RequireSameLength(periods.Length, values.Length, nameof(values));
         ArgumentOutOfRangeException.ThrowIfLessThan(productDigits, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(productDigits, 9);
+        Span<ushort> numbers = stackalloc ushort[PairKey.MaxNumber + 1]; // Of the economies by code; 0 where the code did not come yet.
+        numbers.Clear();
+        (ushort[] Products, double[] Values, int Start) room = ([], [], 0);
         for (int start = 0, end; start < periods.Length; start = end)
         {
-            (int period, int exporter, int importer) = (periods[start], exporters[start], importers[start]);
-            for (end = start + 1; end < periods.Length && periods[end] == period && exporters[end] == exporter && importers[end] == importer;) end++;
-            AddRun(period, NumberOf(exporter, codes), NumberOf(importer, codes), products[start..end], productDigits, values[start..end]);
+            int period = periods[start], length = periods[start..].IndexOfAnyExcept(period);
+            end = length < 0 ? periods.Length : start + length;
+            RequireSameFrequency(period);
+            bool arePlain = end - start >= RowsWorthPreparing && RowSieve.ArePlain(values[start..end]);
+            if (arePlain && end - start >= RowsWorthLending)
+            {
+                // All that is left has room in one pair of arrays, of which each period gets a part, so that rows in order are never copied again.
+                if (room.Values.Length == 0) room = (GC.AllocateUninitializedArray<ushort>(periods.Length - start), GC.AllocateUninitializedArray<double>(periods.Length - start), 0);
+                BufferOf(period).Lend(room.Products, room.Values, room.Start, end - start);
+                room.Start += end - start;
+            }
+            for (int row = start; row < end;)
+            {
+                Range rest = row..end;
+                row += arePlain ? AddPlain(period, exporters[rest], importers[rest], codes, numbers, products[rest], productDigits, values[rest]) : 0;
+                if (row < end) row += AddRun(period, exporters[row..end], importers[row..end], codes, products[row..end], productDigits, values[row..end]);
+            }
         }
     }
 
@@ -47,30 +73,77 @@ public sealed partial class TradePanelBuilder
         }
     }
 
-    private void AddRun(int period, int exporter, int importer, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
+    // Adds rows of values that no rule is about, up to a pair that a rule is about or a code that there is not. Returns how many.
+    private int AddPlain(
+        int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, Span<ushort> numbers, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
     {
-        if (_current?.Period != period) RequireSameFrequency(period);
-        if (!RowSieve.IsPlain(exporter, importer) || !RowSieve.ArePlain(values))
-        {
-            for (int i = 0; i < values.Length; i++)
-            {
-                if (IsWanted(period, exporter, importer, values[i])) Add(period, exporter, importer, _products.CodeOf(products[i], productDigits), values[i]);
-            }
-            return;
-        }
         PeriodBuffer buffer = BufferOf(period);
-        int pair = PairKey.Of(exporter, importer);
-        for (int done = 0; done < values.Length;)
+        Span<PeriodRun> runs = stackalloc PeriodRun[RowsAtATime];
+        for (int row = 0; row < values.Length;)
         {
-            buffer.Reserve(pair, values.Length - done, out Span<ushort> toProducts, out Span<double> toValues);
-            _products.CodesOf(products.Slice(done, toProducts.Length), productDigits, toProducts);
-            ReadOnlySpan<double> from = values.Slice(done, toValues.Length);
-            for (int i = 0; i < toValues.Length; i++) toValues[i] = from[i] + NegativeZeroToZero;
-            buffer.Commit(toValues.Length);
-            (_isUsed[exporter], _isUsed[importer]) = (true, true);
-            done += toValues.Length;
+            buffer.Reserve(Math.Min(values.Length - row, RowsAtATime), out Span<ushort> toProducts, out Span<double> toValues);
+            Range part = row..(row + toValues.Length);
+            int runCount = PlainRuns(exporters[part], importers[part], codes, numbers, runs, out int plain);
+            int known = _products.CodesOf(products.Slice(row, plain), productDigits, toProducts);
+            PairLoop.Apply<PairLoop.Turnover>(values.Slice(row, known), NegativeZeroToZero, toValues);
+            for (int r = 0; r < runCount && runs[r].Start < known; r++)
+            {
+                int end = Math.Min(r + 1 < runCount ? runs[r + 1].Start : plain, known);
+                buffer.AddRun(runs[r].Pair, end - runs[r].Start);
+                (_isUsed[PairKey.ExporterOf(runs[r].Pair)], _isUsed[PairKey.ImporterOf(runs[r].Pair)]) = (true, true);
+            }
+            row += known;
+            if (known < toValues.Length) return row;
         }
+        return values.Length;
     }
+
+    // The runs up to the first pair that a rule is about, and how many rows they have.
+    private static int PlainRuns(ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, Span<ushort> numbers, Span<PeriodRun> runs, out int rows)
+    {
+        int count = 0;
+        for (rows = 0; rows < exporters.Length;)
+        {
+            int exporter = NumberOrZero(exporters[rows], codes, numbers), importer = NumberOrZero(importers[rows], codes, numbers);
+            if (!RowSieve.IsPlain(exporter, importer)) break;
+            runs[count++] = new(PairKey.Of(exporter, importer), rows);
+            rows += LengthOfRun(exporters[rows..], importers[rows..]);
+        }
+        return count;
+    }
+
+    // Adds the rows of the first pair one by one, as the options say. Returns how many there are.
+    private int AddRun(int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
+    {
+        int length = LengthOfRun(exporters, importers), exporter = NumberOf(exporters[0], codes), importer = NumberOf(importers[0], codes);
+        for (int i = 0; i < length; i++)
+        {
+            if (IsWanted(period, exporter, importer, values[i])) Add(period, exporter, importer, _products.CodeOf(products[i], productDigits), values[i]);
+        }
+        return length;
+    }
+
+    private static int LengthOfRun(ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers)
+    {
+        (int exporter, int importer, int length) = (exporters[0], importers[0], 1);
+        while (length < exporters.Length && exporters[length] == exporter && importers[length] == importer) length++;
+        return length;
+    }
+
+    // 0 where no economy has the code, or none that is a single one: a rule is about it, or an exception.
+    private static int NumberOrZero(int code, EconomyCodes codes, Span<ushort> numbers)
+    {
+        if ((uint)code >= (uint)numbers.Length) return 0;
+        if (numbers[code] == 0 && TryNumberOf(code, codes, out Economy economy)) numbers[code] = (ushort)economy.NumericCode;
+        return numbers[code];
+    }
+
+    private static bool TryNumberOf(int code, EconomyCodes codes, out Economy economy) => codes switch
+    {
+        EconomyCodes.Comtrade => Economy.TryFromComtradeCode(code, out economy),
+        EconomyCodes.Baci => Economy.TryFromBaciCode(code, out economy),
+        _ => Economy.TryFromNumericCode(code, out economy),
+    };
 
     private static int NumberOf(int code, EconomyCodes codes) => (codes switch
     {

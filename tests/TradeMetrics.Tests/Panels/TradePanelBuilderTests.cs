@@ -187,6 +187,64 @@ public class TradePanelBuilderTests
         Assert.Equal(1, panel.SetAside.SelfTrade);
     }
 
+    [Theory]
+    [InlineData(50)]
+    [InlineData(3_000)]
+    [InlineData(5_000)]
+    [InlineData(40_000)]
+    public void Long_columns_are_the_same_rows_one_by_one(int rowsOfPeriod)
+    {
+        Economy[] economies = [.. Economy.All.Where(e => !e.IsAggregateOrUnspecified).Take(20)];
+        List<(int Period, int Exporter, int Importer, int Product, double Value)> rows = [];
+        foreach (int period in new[] { 2020, 2021, 2023, 2022 })
+        {
+            for (int row = 0; row < rowsOfPeriod; row++)
+            {
+                // Pairs are in order but in 2023, self-trade is among them, and products come in an order of their own; 2021 has a value below zero.
+                int pair = (row * 400L / rowsOfPeriod) is var place && period == 2023 ? (int)(399 - place) : (int)place;
+                rows.Add((period, economies[pair / 20].NumericCode, economies[pair % 20].NumericCode, 900_000 - row, period == 2021 && row == rowsOfPeriod / 2 ? -1 : row % 13));
+            }
+        }
+        TradePanelBuilder columns = new(Tolerant), single = new(Tolerant);
+        columns.AddRange(
+            [.. rows.Select(r => r.Period)], [.. rows.Select(r => r.Exporter)], [.. rows.Select(r => r.Importer)], EconomyCodes.Numeric, [.. rows.Select(r => r.Product)], 6, [.. rows.Select(r => r.Value)]);
+        foreach (var r in rows) single.Add(r.Period, Economy.FromNumericCode(r.Exporter), Economy.FromNumericCode(r.Importer), $"{r.Product:D6}", r.Value);
+        TradePanel expected = single.Build(), actual = columns.Build(new PanelExecution { MaxDegreeOfParallelism = 2 });
+        Assert.Equal(expected.SetAside, actual.SetAside);
+        Assert.True(actual.SetAside.SelfTrade > 0 && actual.SetAside.NegativeValues == 1);
+        Assert.Equal(expected.Products, actual.Products);
+        Assert.Equal(expected.Economies, actual.Economies);
+        Assert.Equal(4, actual.Periods.Length);
+        for (int p = 0; p < 4; p++)
+        {
+            Assert.Equal(expected.Periods[p].SegmentOffsets, actual.Periods[p].SegmentOffsets);
+            Assert.Equal(expected.Periods[p].Products, actual.Periods[p].Products);
+            Assert.Equal(expected.Periods[p].Values, actual.Periods[p].Values);
+        }
+    }
+
+    [Theory]
+    [InlineData(112, 1_000_000, 1.0, 4_500)] // A product of seven digits.
+    [InlineData(842, 5, 1.0, 4_500)] // Numeric codes of ISO have no 842 of BACI's that is another economy's.
+    [InlineData(0, 5, 1.0, 4_500)]
+    [InlineData(5_000, 5, 1.0, 4_500)]
+    [InlineData(-1, 5, 1.0, 4_500)]
+    [InlineData(112, 5, double.NaN, 4_500)]
+    public void The_rows_before_one_that_is_refused_stay_added(int importer, int product, double value, int at)
+    {
+        const int Rows = 6_000;
+        int[] importers = Enumerable.Repeat(398, Rows).ToArray(), products = [.. Enumerable.Range(10, Rows)];
+        double[] values = Enumerable.Repeat(1.0, Rows).ToArray();
+        (importers[at], products[at], values[at]) = (importer, product, value);
+        var builder = new TradePanelBuilder();
+        Assert.ThrowsAny<ArgumentException>(() => builder.AddRange(
+            Enumerable.Repeat(2023, Rows).ToArray(), Enumerable.Repeat(586, Rows).ToArray(), importers, EconomyCodes.Numeric, products, 6, values));
+        Assert.Equal(at, builder.RowCount);
+        TradePanel panel = builder.Build();
+        Assert.Equal(at, panel.Products.Length);
+        Assert.Equal(at, panel.Periods[0].Values.ToArray().Sum());
+    }
+
     [Fact]
     public void Columns_that_make_no_rows_are_refused()
     {
