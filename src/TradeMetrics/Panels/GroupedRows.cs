@@ -110,7 +110,7 @@ internal sealed class GroupedRows : IDisposable
         return sieve.SetAside(0);
     }
 
-    // No cell for a row whose pair is none or one economy, and how many such rows there are. A loop that calls nothing is twice as fast.
+    // No cell for a row whose pair is none or one economy, and how many such rows there are. A loop that calls nothing keeps all that it needs in registers.
     private int LocatePairs(int start, Span<uint> cells)
     {
         ref int period = ref MemoryMarshal.GetReference(_columns.Periods.Span.Slice(start, cells.Length));
