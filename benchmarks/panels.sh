@@ -10,9 +10,13 @@ trap 'rm -rf "$artifacts"' EXIT
 export TRADEMETRICS_PANEL_ROWS="${1:-1000000 10000000 50000000}" DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 # What runs once a measurement is compiled once and well.
 export DOTNET_TieredCompilation=0
-# The memory of a result that was dropped stays with the process for the next, as DuckDB keeps its own: what the system takes for giving a new page differs a hundredfold between machines
-# and is no property of either. Regions of 1 MB (in hexadecimal) let the collector use a large array's memory again whole.
-export DOTNET_GCRetainVM=1 DOTNET_gcConcurrent=0 DOTNET_GCRegionSize=100000
+# What the system takes for giving a new page differs a hundredfold between machines, and is no property of what is measured. So the heap lies in large pages where enough are set aside
+# (sysctl vm.nr_hugepages=5120), and so does DuckDB's memory where the system gives them to everybody (transparent_hugepage/enabled is "always").
+if [ "$(cat /proc/sys/vm/nr_hugepages 2> /dev/null || echo 0)" -ge 5120 ]; then
+  export DOTNET_GCLargePages=1 DOTNET_GCHeapHardLimit=0x200000000 DOTNET_GCRegionRange=0x240000000
+else
+  echo "Fewer than 5,120 large pages are set aside: new memory will cost what the system takes for it."
+fi
 dotnet build -c Release -v quiet benchmarks/TradeMetrics.Benchmarks
 run() { dotnet run --no-build -c Release --project benchmarks/TradeMetrics.Benchmarks -- "$@"; }
 run --filter '*.PanelBenchmarks.*' '*.PanelInputBenchmarks.*' '*.PanelLinqBenchmarks.*' --inProcess --strategy Monitoring \

@@ -11,7 +11,6 @@ namespace TradeMetrics.Benchmarks;
 /// coverage and growth from the totals, W3 revealed comparative advantage, W4 aggregate Grubel–Lloyd.
 /// </summary>
 [BenchmarkCategory("Smoke", "Panel")]
-[GcForce(false)] // The collector works when it wants to, and its work counts.
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class PanelBenchmarks
 {

@@ -6,7 +6,6 @@ namespace TradeMetrics.Benchmarks;
 
 /// <summary>Totals of pairs (W1) from rows that are in no order, and from raw codes, encoding and all. DuckDB's rows are in its table already.</summary>
 [BenchmarkCategory("Smoke", "Panel")]
-[GcForce(false)] // The collector works when it wants to, and its work counts.
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class PanelInputBenchmarks
 {

@@ -21,7 +21,7 @@ public sealed partial class TradePanel
     {
         ArgumentNullException.ThrowIfNull(execution);
         int n = Economies.Length, products = Products.Length;
-        double[] column = new double[Axes.Cells((long)n * products, "economies by products")];
+        double[] column = GC.AllocateUninitializedArray<double>(Axes.Cells((long)n * products, "economies by products"));
         bool[] isExporter = new bool[Periods.Length * n];
         PanelWork.Run(execution, Periods.Length, p => ComputeAdvantage(Periods[p], n, isExporter.AsSpan(p * n, n), column.AsSpan(p * n * products, n * products)));
         return new ProductColumn(Axes, Products, column, (p, i, _) => isExporter[(p * n) + i] ? UndefinedReason.NoTrade : UndefinedReason.Missing);
@@ -35,6 +35,7 @@ public sealed partial class TradePanel
         for (int i = 0; i < economies; i++)
         {
             Span<double> row = column.Slice(i * width, width);
+            row.Clear(); // By the thread that fills it, while the cache holds it.
             isExporter[i] = ProductSums.OfExporter(period, i, economies, row, rests);
             if (isExporter[i]) ProductSums.AddCompensated(row, world, worldRests);
         }
