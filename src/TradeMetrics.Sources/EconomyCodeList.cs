@@ -17,6 +17,7 @@ public sealed class EconomyCodeList
     /// <param name="path">The file, with columns country_code, country_name, country_iso2, country_iso3; the older names iso_3digit_alpha and country_name_full are understood.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
     /// <exception cref="InvalidDataException">The file has no such columns.</exception>
     /// <exception cref="FormatException">A row is broken, or a number comes twice.</exception>
     public static EconomyCodeList Read(string path)

@@ -16,6 +16,7 @@ public sealed class ProductCodeList
     /// <param name="path">The file, with columns code and description.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
     /// <exception cref="InvalidDataException">The file has no such columns.</exception>
     /// <exception cref="FormatException">A row is broken, or a code comes twice.</exception>
     public static ProductCodeList Read(string path)

@@ -12,6 +12,7 @@ public static class TradeFile
     /// <param name="path">The file, gzipped or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
     /// <exception cref="InvalidDataException">The format is none of those that are read; the message says what was found.</exception>
     public static TradeFormat Recognize(string path)
     {
@@ -36,6 +37,7 @@ public static class TradeFile
     /// <returns>A reader that sets aside what would count twice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
     /// <exception cref="InvalidDataException">The format is none of those that are read.</exception>
     /// <exception cref="FormatException">The beginning of the file is broken.</exception>
     public static TradeReader Open(string path) => Open(path, new ReadOptions());
@@ -45,6 +47,7 @@ public static class TradeFile
     /// <param name="options">How strictly it is read.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
     /// <exception cref="InvalidDataException">The format is none of those that are read.</exception>
     /// <exception cref="FormatException">The beginning of the file is broken.</exception>
     public static TradeReader Open(string path, ReadOptions options) => Open(path, options, Recognize(path));
@@ -56,6 +59,7 @@ public static class TradeFile
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not one of the named formats.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
     /// <exception cref="InvalidDataException">The file is not of that format.</exception>
     /// <exception cref="FormatException">The beginning of the file is broken.</exception>
     public static TradeReader Open(string path, ReadOptions options, TradeFormat format)

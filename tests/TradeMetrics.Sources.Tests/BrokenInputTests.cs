@@ -129,6 +129,33 @@ public class BrokenInputTests
     }
 
     [Fact]
+    public void Text_that_is_marked_as_utf_16_and_is_not_is_an_error()
+    {
+        byte[] text = Encoding.Unicode.GetBytes(Baci);
+        // Half a character at the end, and half of a pair.
+        foreach (byte[] broken in new[] { text[..^1], [.. text, 0x00, 0xD8] })
+        {
+            using var file = new TextFile([0xFF, 0xFE, .. broken]);
+            Assert.Equal($"{file.Path}: the text is marked as UTF-16 and is not; expected one encoding throughout.", Assert.Throws<InvalidDataException>(() => file.Read()).Message);
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[] { })]
+    [InlineData(new byte[] { 0x1F })]
+    [InlineData(new byte[] { 0x1F, 0x1F })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF })]
+    [InlineData(new byte[] { 0xFF, 0xFE })]
+    public void A_file_of_a_few_bytes_is_of_no_format(byte[] content)
+    {
+        using var file = new TextFile(content);
+        Assert.Contains("the format is not known", Assert.Throws<InvalidDataException>(() => TradeFile.Recognize(file.Path)).Message, StringComparison.Ordinal);
+        using TradeReader reader = TradeFile.Open(file.Path, new(), TradeFormat.ComtradeJson);
+        Assert.Contains("line 1: this is not JSON", Assert.Throws<FormatException>(() => reader.Read().Count()).Message, StringComparison.Ordinal);
+        Assert.Equal(1, reader.Progress);
+    }
+
+    [Fact]
     public void Arguments_and_second_readings_are_checked()
     {
         using var file = new TextFile(Baci);
@@ -141,6 +168,9 @@ public class BrokenInputTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TradeFile.Open(file.Path, new(), (TradeFormat)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => reader.Report.SetAside((SetAsideReason)99));
         Assert.Throws<FileNotFoundException>(() => TradeFile.Open(file.Path + ".none"));
+        Assert.Throws<UnauthorizedAccessException>(() => TradeFile.Open(Path.GetTempPath()));
+        Assert.Throws<ArgumentNullException>(() => TradeFile.Recognize(null!));
+        Assert.Throws<ArgumentNullException>(() => TradeFile.Open(file.Path, null!));
         Assert.Throws<InvalidDataException>(() => TradeFile.Open(file.Path, new(), TradeFormat.ImfImts));
     }
 }

@@ -65,6 +65,11 @@ public class ReaderTests
     [InlineData("1\u202F234\u202F567", 1234567)]
     [InlineData("123,456", 123456)]
     [InlineData("0", 0)]
+    [InlineData("1,23,45,678", 12345678)]
+    [InlineData("1,234.", 1234)]
+    [InlineData("1\u2009234", 1234)]
+    [InlineData("0000000000000000012", 12)]
+    [InlineData("+5", 5)]
     public void Grouped_numbers(string text, double expected)
     {
         Assert.True(Numbers.TryGrouped(Encoding.UTF8.GetBytes(text), out double value));
@@ -84,6 +89,11 @@ public class ReaderTests
     [InlineData("1.234,5")]
     [InlineData("1e999")]
     [InlineData("Infinity")]
+    [InlineData("1,234x")]
+    [InlineData("12,34,567,890")]
+    [InlineData("1,2,345")]
+    [InlineData("1,234.5.6")]
+    [InlineData("000000000000000000000000000000000000000000000000000000000000001,234")]
     public void What_is_no_number(string text) => Assert.False(Numbers.TryGrouped(Encoding.UTF8.GetBytes(text), out _), text);
 
     [Theory]
@@ -96,6 +106,9 @@ public class ReaderTests
     [InlineData("2023-05", 202305, Frequency.Monthly)]
     [InlineData("2023-Q4", 20234, Frequency.Quarterly)]
     [InlineData("2023-S2", 20232, Frequency.HalfYearly)]
+    [InlineData("2023H1", 20231, Frequency.HalfYearly)]
+    [InlineData("2023m05", 202305, Frequency.Monthly)]
+    [InlineData("2023q2", 20232, Frequency.Quarterly)]
     public void Periods(string text, int period, Frequency frequency)
     {
         Assert.True(Times.TryRead(Encoding.ASCII.GetBytes(text), out int read, out Frequency length));
@@ -115,6 +128,17 @@ public class ReaderTests
     [InlineData("2023-")]
     [InlineData("2023-M1")]
     [InlineData("20230501")]
+    [InlineData("2023-A2")]
+    [InlineData("2023-S0")]
+    [InlineData("2023-1")]
+    [InlineData("2023-W05")]
+    [InlineData("2023W05")]
+    [InlineData("2023/05")]
+    [InlineData("2011/12")]
+    [InlineData("2023 05")]
+    [InlineData("2023--05")]
+    [InlineData("20M3-05")]
+    [InlineData("2023-0x")]
     public void What_is_no_period(string text) => Assert.False(Times.TryRead(Encoding.ASCII.GetBytes(text), out _, out _), text);
 
     [Fact]
@@ -192,6 +216,50 @@ public class ReaderTests
         // An early row is remembered.
         File.WriteAllLines(file.Path, [.. lines, lines[5]]);
         Assert.Equal(1, file.Read().Report.SetAside(SetAsideReason.DuplicateKey));
+    }
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("007", 7)]
+    [InlineData("123456789", 123456789)]
+    [InlineData("", null)]
+    [InlineData("1234567890", null)]
+    [InlineData("1/", null)]
+    [InlineData("1:", null)]
+    [InlineData("-1", null)]
+    public void Whole_numbers_are_digits_alone(string text, int? expected) =>
+        Assert.Equal((expected is not null, expected ?? 0), (Numbers.TryWhole(Encoding.ASCII.GetBytes(text), out int value), expected is null ? 0 : value));
+
+    [Fact]
+    public void A_report_says_what_is_to_be_known_and_no_more()
+    {
+        var none = new Dictionary<SetAsideReason, long>();
+        Assert.Equal("Baci: 5 rows read, 5 kept, 0 set aside", new ReadReport(TradeFormat.Baci, 5, 5, 0, true, none).ToString());
+        Assert.Equal("Baci: 5 rows read, 5 kept, 0 set aside; 490 was read as Taiwan 2 times; not every row was compared with all before it", new ReadReport(TradeFormat.Baci, 5, 5, 2, false, none).ToString());
+        Assert.Throws<ArgumentNullException>(() => new ReadReport(TradeFormat.Baci, 5, 5, 0, true, null!));
+    }
+
+    [Fact]
+    public void A_negative_value_is_that_before_anything_but_what_comes_first()
+    {
+        const string Heading = "STRUCTURE,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,REPORTING_YEAR_START_DAY\n";
+        ReadReport report = TextFile.Read(Heading + "D,PAK,XG_FOB_USD,BLR,2022,-1,\nD,PAK,TBG_USD,BLR,2022,-1,\nD,PAK,TBG_USD,BLR,2022,1,\nD,PAK,TBG_USD,BLR,2022-A1,-1,--07-01\n").Report;
+        Assert.Equal((4L, 2L, 1L, 1L), (report.Read, report.SetAside(SetAsideReason.NegativeValue), report.SetAside(SetAsideReason.NotAFlow), report.SetAside(SetAsideReason.NoPeriod)));
+        string refused = TextFile.Fault<FormatException>(Heading + "D,PAK,XG_FOB_USD,BLR,2022,-1,\n", options: new ReadOptions { Strictness = Strictness.Refuse });
+        Assert.StartsWith(", line 2: refused for NegativeValue: 2022 PAK→BLR TOTAL: -1 USD", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_default_record_is_of_all_products() => Assert.Equal("TOTAL", default(TradeRecord).ToFlow().Product);
+
+    [Fact]
+    public async Task Records_that_fill_a_batch_are_not_read_twice()
+    {
+        using TextFile file = ManyRows(1024);
+        using TradeReader reader = TradeFile.Open(file.Path);
+        int count = 0;
+        await foreach (TradeRecord record in reader.ReadAsync(TestContext.Current.CancellationToken)) count++;
+        Assert.Equal(1024, count);
     }
 
     private static long Allocated(TextFile file)

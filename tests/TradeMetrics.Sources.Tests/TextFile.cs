@@ -33,13 +33,29 @@ internal sealed class TextFile : IDisposable
         return file.Read(options);
     }
 
-    public (TradeRecord[] Records, ReadReport Report) Read(ReadOptions? options = null)
+    public (TradeRecord[] Records, ReadReport Report) Read(ReadOptions? options = null) => ReadAs(TradeFile.Recognize(Path), options);
+
+    public (TradeRecord[] Records, ReadReport Report) ReadAs(TradeFormat format, ReadOptions? options = null)
     {
-        using TradeReader reader = TradeFile.Open(Path, options ?? new ReadOptions());
+        using TradeReader reader = TradeFile.Open(Path, options ?? new ReadOptions(), format);
         TradeRecord[] records = [.. reader.Read()];
         Assert.Equal(reader.Report.Read, reader.Report.Kept + reader.Report.SetAsideInAll);
         Assert.Equal(records.Length, reader.Report.Kept);
         return (records, reader.Report);
+    }
+
+    /// <summary>What is said of a broken file, after its path.</summary>
+    public static string Fault<TException>(string content, TradeFormat? format = null, ReadOptions? options = null)
+        where TException : Exception
+    {
+        using var file = new TextFile(content);
+        TException e = Assert.Throws<TException>(() =>
+        {
+            using TradeReader reader = TradeFile.Open(file.Path, options ?? new(), format ?? TradeFile.Recognize(file.Path));
+            return reader.Read().Count();
+        });
+        Assert.StartsWith(file.Path, e.Message, StringComparison.Ordinal);
+        return e.Message[file.Path.Length..];
     }
 
     public void Dispose() => File.Delete(Path);

@@ -24,7 +24,7 @@ internal sealed class BaciSource : CsvSource
         row.ImporterKey = Table.Whole(_importer, "BACI's number of an economy");
         bool isKnown = Codes.TryNumber(row.ExporterKey, out Economy exporter) & Codes.TryNumber(row.ImporterKey, out Economy importer)
             & row.ExporterKey != 0 & row.ImporterKey != 0;
-        string product = Table.Text(_product);
+        string product = Table.Product(_product);
         row.Level = product.Length;
         row.Reason = isKnown ? null : SetAsideReason.UnknownCode;
         row.Record = new()

@@ -15,7 +15,7 @@ internal sealed class ComextSource : CsvSource
         _partner = table.Require("partneriso", "partner");
         _product = table.Require("productnc", "product", "productcn8");
         _flow = table.Require("flow");
-        _procedure = table.Columns.Find("statprocedure", "statregime");
+        _procedure = table.Find("statprocedure", "statregime");
         _period = table.Require("period");
         _value = table.Require("valueeur", "valueineuros");
     }
@@ -26,7 +26,7 @@ internal sealed class ComextSource : CsvSource
         if (!isExport && !Table.Field(_flow).SequenceEqual("1"u8)) throw Table.NotUnderstood(_flow, "1 for imports or 2 for exports");
         if (!Times.TryRead(Table.Field(_period), out int period, out Frequency frequency)) throw Table.NotUnderstood(_period, Times.Expected);
         bool isKnown = TryEconomy(_reporter, out Economy reporter) & TryEconomy(_partner, out Economy partner);
-        string product = Table.Text(_product);
+        string product = Table.Product(_product);
         bool isMissing = Table.Field(_value).IsEmpty;
         row.Level = product == TradeFlow.AllProducts ? 0 : product.Length;
         row.Reason = isMissing ? SetAsideReason.MissingValue

@@ -12,21 +12,20 @@ internal sealed class ComtradeCsvSource : CsvSource
     public ComtradeCsvSource(CsvTable table, ReadOptions options)
         : base(table, TradeFormat.ComtradeCsv, options)
     {
-        HeaderMap columns = table.Columns;
-        _period = columns.Find("period");
+        _period = table.Find("period");
         _year = _period >= 0 ? -1 : table.Require("refyear", "year");
-        _month = columns.Find("refmonth");
+        _month = table.Find("refmonth");
         _reporter = table.Require("reportercode", "reporteriso");
         _partner = table.Require("partnercode", "partneriso");
         _flow = table.Require("flowcode", "tradeflowcode", "tradeflow", "flowdesc");
         _product = table.Require("cmdcode", "commoditycode");
         _primary = table.Require("primaryvalue", "tradevalueus", "tradevalueusd", "tradevalue");
-        _cif = columns.Find("cifvalue", "ciftradevalueus", "ciftradevalueusd");
-        _fob = columns.Find("fobvalue", "fobtradevalueus", "fobtradevalueusd");
+        _cif = table.Find("cifvalue", "ciftradevalueus", "ciftradevalueusd");
+        _fob = table.Find("fobvalue", "fobtradevalueus", "fobtradevalueusd");
         _parts = [.. new[]
         {
-            columns.Find("partner2code", "2ndpartnercode", "secondpartnercode"), columns.Find("customscode", "customsproccode"),
-            columns.Find("motcode", "modeoftransportcode"), columns.Find("moscode"),
+            table.Find("partner2code", "2ndpartnercode", "secondpartnercode"), table.Find("customscode", "customsproccode"),
+            table.Find("motcode", "modeoftransportcode"), table.Find("moscode"),
         }.Where(column => column >= 0)];
     }
 
@@ -39,7 +38,7 @@ internal sealed class ComtradeCsvSource : CsvSource
         if (Table.Field(_flow).IsEmpty) throw Table.NotUnderstood(_flow, "a flow such as X, M, 1 or 2");
         fields.SetFlow(Table.Field(_flow));
         foreach (int part in _parts) fields.SetPart(Table.Field(part));
-        fields.Product = Table.Text(_product);
+        fields.Product = Table.Product(_product);
         fields.Primary = OptionalValue(_primary);
         fields.Cif = OptionalValue(_cif);
         fields.Fob = OptionalValue(_fob);

@@ -13,7 +13,7 @@ internal sealed class ComtradeJsonSource : RowSource
     private readonly TextPool _texts = new();
     private int? _count;
     private long _lines;
-    private bool _hasBegun, _hasData, _isOver;
+    private bool _hasBegun, _hasData;
 
     public ComtradeJsonSource(string path, ReadOptions options)
         : base(path, TradeFormat.ComtradeJson, options)
@@ -28,7 +28,6 @@ internal sealed class ComtradeJsonSource : RowSource
     public override bool Next(ref Row row)
     {
         if (!_hasBegun) ReadStart();
-        if (_isOver) return false;
         if (_tokens.Next() == JsonTokenType.StartObject)
         {
             ReadRow(ref row);
@@ -53,8 +52,9 @@ internal sealed class ComtradeJsonSource : RowSource
     {
         while (_tokens.Next() == JsonTokenType.PropertyName)
         {
-            if (Is("data") && !_hasData)
+            if (Is("data"))
             {
+                if (_hasData) throw Broken.File(Path, "the JSON text has the array 'data' twice", "all rows in one");
                 if (_tokens.Next() == JsonTokenType.StartArray)
                 {
                     _hasData = true;
@@ -66,16 +66,19 @@ internal sealed class ComtradeJsonSource : RowSource
             else if (Is("count")) _count = _tokens.Next() == JsonTokenType.Number && Numbers.TryWhole(_tokens.Value, out int count) ? count : _count;
             else _tokens.SkipValue();
         }
-        _isOver = true;
         if (!_hasData) throw Broken.File(Path, "the JSON text has no rows", "an object with the array 'data'");
         if (_count is { } promised && promised != _lines) throw Broken.File(Path, $"the response holds {_lines} rows", $"the {promised} that its count says");
-        if (_tokens.Read()) throw NotUnderstood("", "the end of the file");
+        // Whatever stands behind is no JSON.
+        _tokens.Read();
     }
 
     private void ReadError()
     {
-        if (_tokens.Next() is JsonTokenType.StartObject or JsonTokenType.StartArray) _tokens.SkipRest();
-        else if (_tokens.Type == JsonTokenType.String && !_tokens.Value.IsEmpty) throw Broken.File(Path, $"the response is an error: '{Broken.Quote(_tokens.Value)}'", "rows");
+        // An empty text, object or array is none.
+        bool isError = _tokens.Next() is JsonTokenType.StartObject or JsonTokenType.StartArray
+            ? _tokens.Next() is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
+            : _tokens.Type == JsonTokenType.String && !_tokens.Value.IsEmpty;
+        if (isError) throw Broken.File(Path, $"the response is an error: '{Broken.Quote(_tokens.Value)}'", "rows");
     }
 
     private void ReadRow(ref Row row)
@@ -95,15 +98,16 @@ internal sealed class ComtradeJsonSource : RowSource
         switch (_tokens.Value.Length)
         {
             case 6 when Is("period"): ReadPeriod(ref fields); break;
-            case 7 when Is("cmdCode"): fields.Product = _texts.Of(Scalar("cmdCode")); break;
-            case 7 when Is("motCode") || Is("mosCode"): fields.SetPart(Scalar("a code")); break;
+            case 7 when Is("cmdCode"): fields.Product = ProductOf("cmdCode"); break;
+            case 7 when Is("motCode"): fields.SetPart(Scalar("motCode")); break;
+            case 7 when Is("mosCode"): fields.SetPart(Scalar("mosCode")); break;
             case 8 when Is("flowCode"): fields.SetFlow(Scalar("flowCode")); return true;
             case 8 when Is("cifvalue"): fields.Cif = Number("cifvalue"); break;
             case 8 when Is("fobvalue"): fields.Fob = Number("fobvalue"); break;
             case 11 when Is("partnerCode"): fields.Partner = EconomyOf("partnerCode"); break;
-            case 11 when Is("customsCode"): fields.SetPart(Scalar("a code")); break;
+            case 11 when Is("customsCode"): fields.SetPart(Scalar("customsCode")); break;
             case 12 when Is("reporterCode"): fields.Reporter = EconomyOf("reporterCode"); break;
-            case 12 when Is("partner2Code"): fields.SetPart(Scalar("a code")); break;
+            case 12 when Is("partner2Code"): fields.SetPart(Scalar("partner2Code")); break;
             case 12 when Is("primaryValue"): fields.Primary = Number("primaryValue"); break;
             default: _tokens.SkipValue(); break;
         }
@@ -117,6 +121,12 @@ internal sealed class ComtradeJsonSource : RowSource
 
     private ComtradeEconomy EconomyOf(string name) =>
         Numbers.TryWhole(Scalar(name), out int number) ? ComtradeEconomy.OfNumber(number, Codes) : throw NotUnderstood(name, "UN Comtrade's number of an economy");
+
+    private string ProductOf(string name)
+    {
+        ReadOnlySpan<byte> code = Scalar(name);
+        return code.IsEmpty ? throw NotUnderstood(name, "the code of a product") : _texts.Of(code);
+    }
 
     private double? Number(string name)
     {

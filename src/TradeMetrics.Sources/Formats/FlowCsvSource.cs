@@ -20,15 +20,14 @@ internal sealed class FlowCsvSource : CsvSource
         _exporter = table.Require("exporter");
         _importer = table.Require("importer");
         _value = table.Require("value", "trade");
-        HeaderMap columns = table.Columns;
-        _frequency = columns.Find("frequency", "freq");
-        _reportedBy = columns.Find("reportedby");
-        _product = columns.Find("product");
-        _unit = columns.Find("unit");
-        _currency = columns.Find("currency");
-        _valuation = columns.Find("valuation");
-        _system = columns.Find("system", "tradesystem");
-        _status = columns.Find("status", "obsstatus");
+        _frequency = table.Find("frequency", "freq");
+        _reportedBy = table.Find("reportedby");
+        _product = table.Find("product");
+        _unit = table.Find("unit");
+        _currency = table.Find("currency");
+        _valuation = table.Find("valuation");
+        _system = table.Find("system", "tradesystem");
+        _status = table.Find("status", "obsstatus");
     }
 
     protected override void Fill(ref Row row)
@@ -51,7 +50,7 @@ internal sealed class FlowCsvSource : CsvSource
             Period = period, Frequency = frequency, Exporter = exporter, Importer = importer, Product = product, Value = value,
             // Where nobody is named, somebody made one figure of what both counted.
             ReportedBy = OneOf(_reportedBy, ReportedBy.Reconciled, "exporter, importer or reconciled", ("exporter", ReportedBy.Exporter), ("importer", ReportedBy.Importer), ("reconciled", ReportedBy.Reconciled), ("0", ReportedBy.Exporter), ("1", ReportedBy.Importer), ("2", ReportedBy.Reconciled)),
-            Currency = Table.Field(_currency).IsEmpty ? NoCurrency : Table.Text(_currency),
+            Currency = ReadCurrency(),
             Valuation = OneOf(_valuation, Valuation.Unspecified, "FOB or CIF", ("fob", Valuation.Fob), ("cif", Valuation.Cif), ("unspecified", Valuation.Unspecified)),
             System = OneOf(_system, TradeSystem.Unspecified, "general or special", ("general", TradeSystem.General), ("special", TradeSystem.Special), ("unspecified", TradeSystem.Unspecified)),
             Status = Table.Status(_status), Source = Format, Line = Table.Line,
@@ -72,6 +71,13 @@ internal sealed class FlowCsvSource : CsvSource
         if (!Times.TryRead(text, out period, out frequency)) throw Table.NotUnderstood(_period, Times.Expected);
         if (named is null && Times.IsPerhapsFiscal(text)) throw Table.NotUnderstood(_period, "certain: it may be a month or a fiscal year. Write 2011-M12 or 201112 for the month, or add a column 'frequency'");
         if (named is { } expected && frequency != expected) throw Table.NotUnderstood(_period, $"a period of the frequency {expected}");
+    }
+
+    private string ReadCurrency()
+    {
+        ReadOnlySpan<byte> code = Table.Field(_currency);
+        if (code.IsEmpty) return NoCurrency;
+        return code.Length == 3 && !code.ContainsAnyExceptInRange((byte)'A', (byte)'Z') ? Table.Text(_currency) : throw Table.NotUnderstood(_currency, "the code of a currency in three capital letters, such as USD");
     }
 
     private T OneOf<T>(int column, T absent, string expected, params ReadOnlySpan<(string Name, T Value)> names)

@@ -15,8 +15,8 @@ internal sealed class ImfSource : CsvSource
         _indicator = table.Require("indicator");
         _time = table.Require("timeperiod");
         _value = table.Require("obsvalue");
-        _status = table.Columns.Find("obsstatus");
-        _yearStart = table.Columns.Find("reportingyearstartday");
+        _status = table.Find("obsstatus");
+        _yearStart = table.Find("reportingyearstartday");
     }
 
     protected override void Fill(ref Row row)

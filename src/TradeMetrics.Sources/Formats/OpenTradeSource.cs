@@ -39,10 +39,11 @@ internal sealed class OpenTradeSource : RowSource
         _hasBegun = true;
         if (_tokens.Next() == JsonTokenType.EndArray)
         {
-            if (_tokens.Read()) throw NotUnderstood("", "the end of the file");
+            // Whatever stands behind is no JSON.
+            _tokens.Read();
             return false;
         }
-        if (_tokens.Type != JsonTokenType.StartObject) throw NotUnderstood("", "an object");
+        if (_tokens.Type != JsonTokenType.StartObject) throw Broken.Row(Path, _tokens.Line, $"'{Broken.Quote(_tokens.Value)}' stands among the rows", "an object");
         _lines++;
         _line = _tokens.Line;
         // A row without a partner is the reporter's trade with the world.
@@ -56,7 +57,8 @@ internal sealed class OpenTradeSource : RowSource
         if (Is("year")) _year = Numbers.TryWhole(Scalar("year"), out int year) && year is >= 1 and <= 9999 ? year : throw NotUnderstood("year", "a year from 1 to 9999");
         else if (Is("reporter_iso")) _reporter = ComtradeEconomy.OfText(Scalar("reporter_iso"));
         else if (Is("partner_iso")) _partner = ComtradeEconomy.OfText(Scalar("partner_iso"));
-        else if (Is("commodity_code") || Is("product_code")) _product = _texts.Of(Scalar("commodity_code"));
+        else if (Is("commodity_code")) _product = ProductOf("commodity_code");
+        else if (Is("product_code")) _product = ProductOf("product_code");
         else if (Is("trade_value_usd_imp")) _imports = Number("trade_value_usd_imp");
         else if (Is("trade_value_usd_exp")) _exports = Number("trade_value_usd_exp");
         else _tokens.SkipValue();
@@ -74,6 +76,12 @@ internal sealed class OpenTradeSource : RowSource
             Period = _year, Frequency = Frequency.Annual, Exporter = exporter.Economy, Importer = importer.Economy, ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer,
             Product = _product, Value = value ?? 0, Currency = "USD", Source = Format, Line = _line,
         };
+    }
+
+    private string ProductOf(string name)
+    {
+        ReadOnlySpan<byte> code = Scalar(name);
+        return code.IsEmpty ? throw NotUnderstood(name, "the code of a product") : _texts.Of(code);
     }
 
     private double? Number(string name)

@@ -14,7 +14,7 @@ internal sealed class WitsSource : RowSource
     private WitsStructure? _structure;
     private byte[] _key = [];
     private long _lines;
-    private bool _isInSeries, _isInObservations;
+    private bool _hasSeries;
 
     public WitsSource(string path, ReadOptions options)
         : base(path, TradeFormat.WitsJson, options)
@@ -31,21 +31,45 @@ internal sealed class WitsSource : RowSource
         _structure ??= WitsStructure.Read(Path, Options.MaximumLineLength);
         while (_tokens.Read())
         {
-            if (_tokens.Type != JsonTokenType.PropertyName) continue;
-            if (_tokens.Depth == TopDepth && !Is("dataSets")) _tokens.SkipValue();
-            else if (_tokens.Depth == SetDepth) _isInSeries = Is("series");
-            else if (_tokens.Depth == KeyDepth && _isInSeries) _key = _tokens.Value.ToArray();
-            else if (_tokens.Depth == PartDepth && _isInSeries) _isInObservations = Is("observations");
-            else if (_tokens.Depth == TimeDepth && _isInSeries && _isInObservations)
+            if (_tokens.Type == JsonTokenType.PropertyName)
             {
-                Fill(ref row, _structure);
-                return true;
+                if (_tokens.Depth == TimeDepth)
+                {
+                    Fill(ref row, _structure);
+                    return true;
+                }
+                ReadMember();
             }
+            // What is not in its place would be rows that nobody misses.
+            else if (_tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.EndObject or JsonTokenType.EndArray)) throw NotUnderstood("dataSets", "an object");
         }
-        return false;
+        return _hasSeries ? false : throw Broken.File(Path, "the message has no series", "dataSets with series, whose observations are by period");
     }
 
     public override void Dispose() => _tokens.Dispose();
+
+    // Goes into the members that lead to observations.
+    private void ReadMember()
+    {
+        if (_tokens.Depth == TopDepth && Is("dataSets")) Enter("dataSets", JsonTokenType.StartArray, "an array");
+        else if (_tokens.Depth == SetDepth && Is("series"))
+        {
+            _hasSeries = true;
+            Enter("series", JsonTokenType.StartObject, "an object");
+        }
+        else if (_tokens.Depth == KeyDepth)
+        {
+            _key = _tokens.Value.ToArray();
+            Enter("series", JsonTokenType.StartObject, "an object");
+        }
+        else if (_tokens.Depth == PartDepth && Is("observations")) Enter("observations", JsonTokenType.StartObject, "an object");
+        else _tokens.SkipValue();
+    }
+
+    private void Enter(string name, JsonTokenType expected, string described)
+    {
+        if (_tokens.Next() != expected) throw NotUnderstood(name, described);
+    }
 
     private void Fill(ref Row row, WitsStructure structure)
     {
@@ -73,11 +97,11 @@ internal sealed class WitsSource : RowSource
 
     private double? ReadValue(int shift)
     {
-        if (_tokens.Next() != JsonTokenType.StartArray) throw Broken.Field(Path, _tokens.Line, "observations", _tokens.Value, "an array that begins with the value");
+        Enter("observations", JsonTokenType.StartArray, "an array that begins with the value");
         if (_tokens.Next() == JsonTokenType.EndArray) return null;
         double? result = _tokens.Type == JsonTokenType.Null ? null
             : _tokens.Type == JsonTokenType.Number && Numbers.TryValue(_tokens.Value, out double value, shift) ? value
-            : throw Broken.Field(Path, _tokens.Line, "observations", _tokens.Value, "a number");
+            : throw NotUnderstood("observations", "a number");
         while (_tokens.Next() != JsonTokenType.EndArray || _tokens.Depth != TimeDepth) { }
         return result;
     }
@@ -96,4 +120,6 @@ internal sealed class WitsSource : RowSource
         : -1;
 
     private bool Is(string name) => Ascii.Equals(_tokens.Value, name);
+
+    private FormatException NotUnderstood(string name, string expected) => Broken.Field(Path, _tokens.Line, name, _tokens.Value, expected);
 }

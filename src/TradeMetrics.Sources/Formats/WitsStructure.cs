@@ -55,30 +55,40 @@ internal sealed class WitsStructure
         if (tokens.Next() != JsonTokenType.StartArray) return;
         int depth = tokens.Depth;
         string id = "";
+        List<(string, string)> values = [];
         for (int position = 0; tokens.Next() != JsonTokenType.EndArray || tokens.Depth != depth;)
         {
-            if (tokens.Type == JsonTokenType.EndObject) position++;
-            if (tokens.Type != JsonTokenType.PropertyName) continue;
-            if (Is(tokens, "id")) id = NextText(tokens);
-            else if (Is(tokens, "values"))
+            if (tokens.Type == JsonTokenType.StartObject) (id, values) = ("", []);
+            else if (tokens.Type == JsonTokenType.EndObject)
             {
-                List<(string, string)> values = ReadValues(tokens);
+                // The members of an object come in any order, so it is understood at its end.
                 if (isSeries) _series[id] = (position, values);
                 if (isObservation && id == "TIME_PERIOD") _times.AddRange(values);
+                position++;
             }
-            else tokens.SkipValue();
+            else if (tokens.Type == JsonTokenType.PropertyName)
+            {
+                if (Is(tokens, "id")) id = NextText(tokens);
+                else if (Is(tokens, "values")) values = ReadValues(tokens);
+                else tokens.SkipValue();
+            }
         }
     }
 
     private List<(string Id, string Name)> ReadValues(JsonTokens tokens)
     {
         List<(string, string)> values = [];
-        if (tokens.Next() != JsonTokenType.StartArray) return values;
+        if (tokens.Next() != JsonTokenType.StartArray)
+        {
+            SkipRest(tokens);
+            return values;
+        }
         int depth = tokens.Depth;
         string id = "", name = "";
         while (tokens.Next() != JsonTokenType.EndArray || tokens.Depth != depth)
         {
-            if (tokens.Type == JsonTokenType.EndObject) values.Add((id, name));
+            if (tokens.Type == JsonTokenType.StartObject) (id, name) = ("", "");
+            else if (tokens.Type == JsonTokenType.EndObject) values.Add((id, name));
             if (values.Count > MostValues) throw Broken.File(_path, $"a dimension has more than {MostValues} values", "a table of trade");
             if (tokens.Type != JsonTokenType.PropertyName) continue;
             if (Is(tokens, "id")) id = NextText(tokens);
@@ -88,12 +98,16 @@ internal sealed class WitsStructure
         return values;
     }
 
-    private static string NextText(JsonTokens tokens) => tokens.Next() == JsonTokenType.String ? Encoding.UTF8.GetString(tokens.Value) : Skipped(tokens);
+    private static string NextText(JsonTokens tokens)
+    {
+        if (tokens.Next() == JsonTokenType.String) return Encoding.UTF8.GetString(tokens.Value);
+        SkipRest(tokens);
+        return "";
+    }
 
-    private static string Skipped(JsonTokens tokens)
+    private static void SkipRest(JsonTokens tokens)
     {
         if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray) tokens.SkipRest();
-        return "";
     }
 
     private static bool Is(JsonTokens tokens, string name) => Ascii.Equals(tokens.Value, name);

@@ -105,10 +105,13 @@ internal sealed class CsvTable : IDisposable
 
     public string Text(int column) => _texts.Of(Field(column));
 
+    public string Product(int column) => Field(column).IsEmpty ? throw NotUnderstood(column, "the code of a product") : Text(column);
+
     public int Whole(int column, string expected) =>
         Numbers.TryWhole(Field(column), out int value) ? value : throw NotUnderstood(column, expected);
 
-    public int Year(int column) => Whole(column, "a year") is >= 1 and <= 9999 and var year ? year : throw NotUnderstood(column, "a year from 1 to 9999");
+    public int Year(int column) =>
+        Numbers.TryWhole(Field(column), out int year) && year is >= 1 and <= 9999 ? year : throw NotUnderstood(column, "a year from 1 to 9999");
 
     public double Value(int column, int shift = 0) =>
         Numbers.TryValue(Field(column), out double value, shift) ? value : throw NotUnderstood(column, "a number of digits with a decimal point, without grouping");
@@ -128,8 +131,17 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>The column that has one of the names.</summary>
-    public int Require(params ReadOnlySpan<string> names) => Columns.Find(names) is >= 0 and var column
+    /// <summary>The column that has one of the names; -1 where none has.</summary>
+    public int Find(params ReadOnlySpan<string> names)
+    {
+        int column = Columns.Find(names);
+        if (column >= 0 && Columns.IsRepeated(column))
+            throw Broken.File(Path, $"the heading '{Columns.Quote()}' has several columns '{Columns.NameOf(column)}'", "one of each that is read");
+        return column;
+    }
+
+    /// <summary>The column that has one of the names, where there must be one.</summary>
+    public int Require(params ReadOnlySpan<string> names) => Find(names) is >= 0 and var column
         ? column
         : throw Broken.File(Path, $"the heading '{Columns.Quote()}' has no column {string.Join(" or ", names.ToArray())}", "a heading with it, separated by commas, semicolons, tabs or bars");
 

@@ -27,10 +27,10 @@ internal sealed class EconomyCodes(ReadOptions options)
     /// <summary>Finds an economy by letters or an ISO number.</summary>
     public static bool TryText(ReadOnlySpan<byte> code, out Economy economy)
     {
-        Span<char> text = stackalloc char[LongestCode];
-        if (code.Length is >= 1 and <= LongestCode && Encoding.Latin1.GetChars(code, text) is var length) return Economy.TryParse(text[..length], out economy);
         economy = default;
-        return false;
+        if (code.Length > LongestCode) return false;
+        Span<char> text = stackalloc char[LongestCode];
+        return Economy.TryParse(text[..Encoding.Latin1.GetChars(code, text)], out economy);
     }
 
     /// <summary>A number for any code, by which rows are told apart also where no economy is known: of four bytes the number that they are, in the order of the alphabet.</summary>

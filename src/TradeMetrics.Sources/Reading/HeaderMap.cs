@@ -37,6 +37,9 @@ internal sealed class HeaderMap
 
     public string NameOf(int column) => _names[column];
 
+    /// <summary>Whether another column has the same name.</summary>
+    public bool IsRepeated(int column) => _names.Count(name => Plain(name) == Plain(_names[column])) > 1;
+
     /// <summary>The heading as it stands in the file, but for the separators.</summary>
     public string Quote() => Broken.Quote(Encoding.UTF8.GetBytes(string.Join(' ', _names)));
 

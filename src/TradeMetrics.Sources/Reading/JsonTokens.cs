@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -15,7 +16,7 @@ internal sealed class JsonTokens : IDisposable
     private int _start, _end, _valueStart, _valueLength;
     private int _counted;
     private long _lines;
-    private bool _isLast;
+    private bool _isLast, _isAfterReturn;
     private JsonReaderState _state;
 
     public JsonTokens(string path, int longestToken) => (_path, _longestToken, _file) = (path, longestToken, new(path));
@@ -31,7 +32,13 @@ internal sealed class JsonTokens : IDisposable
     {
         get
         {
-            _lines += LineBlock.LineEnds(_buffer.AsSpan(_counted, _start - _counted));
+            ReadOnlySpan<byte> text = _buffer.AsSpan(_counted, _start - _counted);
+            if (!text.IsEmpty)
+            {
+                // CR LF is one end of a line also where it was counted in two parts.
+                _lines += LineBlock.LineEnds(text) - (_isAfterReturn && text[0] == '\n' ? 1 : 0);
+                _isAfterReturn = text[^1] == '\r';
+            }
             _counted = _start;
             return _lines + 1;
         }
@@ -52,7 +59,7 @@ internal sealed class JsonTokens : IDisposable
             }
             catch (JsonException e)
             {
-                throw NotJson(e);
+                throw NotJson(e, reader.BytesConsumed);
             }
             Take(ref reader, isToken);
             if (isToken) return true;
@@ -62,8 +69,9 @@ internal sealed class JsonTokens : IDisposable
     }
 
     /// <summary>
-    /// Reads on to the next member of an object whose name has one of the lengths, each a bit, and passes over the members between. One reader serves them
-    /// all, because most members of a row are not wanted and to begin a reader costs as much as to read a token.
+    /// Reads on to the next member of an object whose name has one of the lengths, each a bit, and passes over the members between. A name that is written
+    /// with escapes has any length. One reader serves them all, because most members of a row are not wanted and to begin a reader costs as much as to read
+    /// a token.
     /// </summary>
     /// <returns>Whether there is one; false at the end of the object.</returns>
     public bool NextMember(ulong lengths)
@@ -75,25 +83,24 @@ internal sealed class JsonTokens : IDisposable
             try
             {
                 do isFound = reader.Read();
-                while (isFound && reader.TokenType == JsonTokenType.PropertyName && (lengths >> Math.Min(reader.ValueSpan.Length, 63) & 1) == 0 && (isFound = reader.TrySkip()));
+                while (isFound && reader.TokenType == JsonTokenType.PropertyName && (lengths >> Math.Min(reader.ValueSpan.Length, 63) & 1) == 0 && !reader.ValueIsEscaped && (isFound = reader.TrySkip()));
             }
             catch (JsonException e)
             {
-                throw NotJson(e);
+                throw NotJson(e, reader.BytesConsumed);
             }
             if (isFound)
             {
                 Take(ref reader, isToken: true);
                 return Type == JsonTokenType.PropertyName;
             }
-            // What was passed over is read again with more behind it.
-            if (_isLast) throw CutShort();
+            // What was passed over is read again with more behind it. An object that the file ends in is no JSON, so there is more.
             Fill();
         }
     }
 
-    /// <summary>Reads the next token where there must be one.</summary>
-    public JsonTokenType Next() => Read() ? Type : throw CutShort();
+    /// <summary>Reads the next token of an object or array, which has one: a file that ends before the last bracket is no JSON.</summary>
+    public JsonTokenType Next() => Read() ? Type : throw new UnreachableException();
 
     /// <summary>Passes over the value that comes next.</summary>
     public void SkipValue()
@@ -118,16 +125,20 @@ internal sealed class JsonTokens : IDisposable
             (Type, Depth) = (reader.TokenType, reader.CurrentDepth);
             int quote = Type is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
             (_valueStart, _valueLength) = (_start + (int)reader.TokenStartIndex + quote, reader.ValueSpan.Length);
-            _unescaped = reader.ValueIsEscaped ? Unescape(ref reader) : null;
         }
         _start += (int)reader.BytesConsumed;
         _state = reader.CurrentState;
+        if (isToken) _unescaped = reader.ValueIsEscaped ? Unescape(ref reader) : null;
     }
 
-    private FormatException NotJson(JsonException e) =>
-        Broken.Row(_path, Line, $"this is not JSON: {e.Message} Near '{Broken.Quote(_buffer.AsSpan(_start, Math.Min(40, _end - _start)))}'", "a whole JSON text", e);
-
-    private InvalidDataException CutShort() => Broken.File(_path, $"the file ends on line {Line} within a JSON text", "a whole file");
+    private FormatException NotJson(JsonException e, long consumed)
+    {
+        // What is wrong may stand some lines and members behind the last token that was taken.
+        _start += (int)consumed;
+        // The platform's message ends with a place of its own, which counts from 0 and knows LF alone.
+        string what = e.Message.Split(" LineNumber:")[0];
+        return Broken.Row(_path, Line, $"this is not JSON: {what} Near '{Broken.Quote(_buffer.AsSpan(_start, Math.Min(40, _end - _start)))}'", "a whole JSON text", e);
+    }
 
     private byte[] Unescape(ref Utf8JsonReader reader)
     {

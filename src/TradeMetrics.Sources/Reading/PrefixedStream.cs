@@ -16,7 +16,7 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) rest.Dispose();
+        rest.Dispose();
         base.Dispose(disposing);
     }
 }

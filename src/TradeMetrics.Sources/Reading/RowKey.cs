@@ -27,7 +27,7 @@ internal readonly record struct RowKey(long Time, long Pair, ulong Product, int 
         if (product.Length <= PackedLength && Ascii.IsValid(product))
         {
             foreach (char c in product) code = (code << 8) | (byte)c;
-            return product.Length == 0 ? 0 : code << (8 * (PackedLength - product.Length));
+            return code << (8 * (PackedLength - product.Length));
         }
         code = 0xCBF29CE484222325;
         foreach (char c in product) code = (code ^ c) * Prime;

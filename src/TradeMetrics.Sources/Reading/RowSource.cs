@@ -17,7 +17,7 @@ internal abstract class RowSource(string path, TradeFormat format, ReadOptions o
 
     protected ReadOptions Options { get; } = options;
 
-    /// <summary>Finds the next row. Every row that the file has is given, those that are to be set aside too.</summary>
+    /// <summary>Finds the next row. Every row that the file has is given, those that are to be set aside too. After the last, nobody asks again.</summary>
     public abstract bool Next(ref Row row);
 
     public abstract void Dispose();

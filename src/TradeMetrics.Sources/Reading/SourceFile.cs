@@ -68,9 +68,9 @@ internal sealed class SourceFile : IDisposable
     private Stream Unzipped()
     {
         Span<byte> magic = stackalloc byte[2];
-        int length = _file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false);
+        _file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false);
         _file.Position = 0;
-        return length == 2 && magic is [0x1F, 0x8B] ? new WholeGzipStream(_file) : _file;
+        return magic.SequenceEqual<byte>([0x1F, 0x8B]) ? new WholeGzipStream(_file) : _file;
     }
 
     // Two bytes tell: a mark, or a first character with a byte of zero, since every format begins with a letter, a digit, a sign or a space.

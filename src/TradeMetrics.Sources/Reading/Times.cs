@@ -20,9 +20,18 @@ internal static class Times
         if (text.Length == 4) return true;
         ReadOnlySpan<byte> rest = text[4..];
         if (rest is [(byte)'-', _, _, ..]) rest = rest[1..];
-        frequency = rest[0] switch { (byte)'M' => Frequency.Monthly, (byte)'Q' => Frequency.Quarterly, (byte)'S' or (byte)'H' => Frequency.HalfYearly, (byte)'A' => Frequency.Annual, _ => Frequency.Monthly };
+        Frequency? letter = rest[0] switch
+        {
+            (byte)'M' or (byte)'m' => Frequency.Monthly,
+            (byte)'Q' or (byte)'q' => Frequency.Quarterly,
+            (byte)'S' or (byte)'H' => Frequency.HalfYearly,
+            (byte)'A' => Frequency.Annual,
+            _ => null,
+        };
+        // Without a letter it is a month. Another one, such as the W of weeks, is no digit below.
+        frequency = letter ?? Frequency.Monthly;
         bool isMonth = frequency == Frequency.Monthly;
-        if (!char.IsAsciiDigit((char)rest[0])) rest = rest[1..];
+        if (letter is not null) rest = rest[1..];
         if (rest.Length != (isMonth ? 2 : 1) || !Numbers.TryWhole(rest, out int part) || part == 0) return false;
         if (isMonth && part == YearAsMonth || frequency == Frequency.Annual)
         {

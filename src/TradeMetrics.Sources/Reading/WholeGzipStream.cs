@@ -25,7 +25,7 @@ internal sealed class WholeGzipStream(FileStream file) : ReadOnlyStream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _gzip.Dispose();
+        _gzip.Dispose();
         base.Dispose(disposing);
     }
 
