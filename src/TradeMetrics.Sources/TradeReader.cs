@@ -63,11 +63,7 @@ public sealed class TradeReader : IDisposable
         }
         var progress = new ReadProgress(_source, execution.Progress);
         Row row = default;
-        while (_sieve.Next(ref row, execution.CancellationToken))
-        {
-            sink.Add(in row.Record);
-            progress.Step();
-        }
+        while (_sieve.Next(ref row, execution.CancellationToken, progress)) sink.Add(in row.Record);
         progress.End();
         return Report;
     }

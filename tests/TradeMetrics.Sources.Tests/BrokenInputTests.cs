@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 using TradeMetrics.Panels;
 using TradeMetrics.Sources;
@@ -153,6 +154,15 @@ public class BrokenInputTests
         using TradeReader reader = TradeFile.Open(file.Path, new(), TradeFormat.ComtradeJson);
         Assert.Contains("line 1: this is not JSON", Assert.Throws<FormatException>(() => reader.Read().Count()).Message, StringComparison.Ordinal);
         Assert.Equal(1, reader.Progress);
+    }
+
+    [Fact]
+    public void A_pipe_is_refused()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A pipe has a path of its own on Linux.");
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        string path = $"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
+        Assert.Equal($"{path}: it can be read once alone; expected a file and no pipe.", Assert.Throws<IOException>(() => TradeFile.Open(path)).Message);
     }
 
     [Fact]

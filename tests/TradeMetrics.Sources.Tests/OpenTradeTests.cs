@@ -66,6 +66,18 @@ public class OpenTradeTests
         Assert.Equal(1, reader.Progress);
     }
 
+    [Fact]
+    public void Progress_of_json_rises_to_one_however_few_rows_are_kept()
+    {
+        using var file = new TextFile($"[{string.Join(',', Enumerable.Repeat(Row, 5000))}]");
+        using TradeReader reader = TradeFile.Open(file.Path);
+        var shares = new List<double>();
+        reader.ReadInto(new CountingSink(), new PanelExecution { Progress = new Listener(shares.Add) });
+        Assert.True(shares.Count > 2);
+        Assert.Equal(shares.Distinct().Order(), shares);
+        Assert.Equal(1, shares[^1]);
+    }
+
     [Theory]
     [InlineData("\"year\":2002", "\"year\":0", ", line 2, column 'year': '0' is not a year from 1 to 9999.")]
     [InlineData("\"year\":2002", "\"year\":10000", ", line 2, column 'year': '10000' is not a year from 1 to 9999.")]
@@ -97,4 +109,9 @@ public class OpenTradeTests
     [Fact]
     public void An_array_of_something_else_is_not_recognised() =>
         Assert.StartsWith(": the format is not known; it begins with '[{\"a\":1}]'", TextFile.Fault<InvalidDataException>("[{\"a\":1}]"), StringComparison.Ordinal);
+
+    private sealed class Listener(Action<double> hear) : IProgress<double>
+    {
+        public void Report(double value) => hear(value);
+    }
 }

@@ -57,7 +57,7 @@ internal sealed class LineBlocks(SourceFile file, int longestLine) : IDisposable
     // A CR at the very end may be the first half of CR LF, so it ends no line yet.
     private static int EndOfLastLine(ReadOnlySpan<byte> text)
     {
-        if (text is [.., (byte)'\r']) text = text[..^1];
+        if (text[^1] == '\r') text = text[..^1];
         return text.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
     }
 }

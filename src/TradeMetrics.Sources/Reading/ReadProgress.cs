@@ -8,8 +8,10 @@ internal sealed class ReadProgress(RowSource source, IProgress<double>? progress
 
     public void Step()
     {
+        if (progress is null) return;
+        double reached = source.Progress;
         // The last step is for the end alone, since a file that was taken to its end is still to be understood.
-        if (progress is null || source.Progress is var reached && (reached < _reported + StepLength || reached > 1 - StepLength)) return;
+        if (reached < _reported + StepLength || reached > 1 - StepLength) return;
         _reported = reached;
         progress.Report(reached);
     }

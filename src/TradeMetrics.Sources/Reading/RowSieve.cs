@@ -25,12 +25,16 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
     }
 
     /// <summary>Finds the next row that is kept.</summary>
-    public bool Next(ref Row row, CancellationToken cancellationToken)
+    public bool Next(ref Row row, CancellationToken cancellationToken, ReadProgress? progress = null)
     {
         while (source.Next(ref row))
         {
             // However few are kept of however many.
-            if (_read % RowsBetweenLooks == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (_read % RowsBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Step();
+            }
             if (Keeps(in row)) return true;
         }
         return false;

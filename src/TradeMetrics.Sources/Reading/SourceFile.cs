@@ -20,6 +20,8 @@ internal sealed class SourceFile : IDisposable
         _file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         try
         {
+            // A file is read more than once: to recognise it, and for what is said at its end.
+            if (!_file.CanSeek) throw new IOException($"{path}: it can be read once alone; expected a file and no pipe.");
             _bytes = Transcoded(Unzipped());
             ReadMark();
         }
