@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 artifacts=$(mktemp -d)
 trap 'rm -rf "$artifacts"' EXIT
 export TRADEMETRICS_PANEL_ROWS="${1:-1000000 10000000 50000000}" DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+dotnet build -c Release -v quiet benchmarks/TradeMetrics.Benchmarks
 # What runs once a measurement is compiled once and well.
 export DOTNET_TieredCompilation=0
 # What the system takes for giving a new page differs a hundredfold between machines, and is no property of what is measured. So the heap lies in large pages where enough are set aside
@@ -17,8 +18,8 @@ if [ "$(cat /proc/sys/vm/nr_hugepages 2> /dev/null || echo 0)" -ge 5120 ]; then
 else
   echo "Fewer than 5,120 large pages are set aside: new memory will cost what the system takes for it."
 fi
-dotnet build -c Release -v quiet benchmarks/TradeMetrics.Benchmarks
-run() { dotnet run --no-build -c Release --project benchmarks/TradeMetrics.Benchmarks -- "$@"; }
-run --filter '*.PanelBenchmarks.*' '*.PanelInputBenchmarks.*' '*.PanelLinqBenchmarks.*' --inProcess --strategy Monitoring \
+# Not through "dotnet run", whose process would have the large pages too.
+program=benchmarks/TradeMetrics.Benchmarks/bin/Release/net10.0/TradeMetrics.Benchmarks
+"$program" --filter '*.PanelBenchmarks.*' '*.PanelInputBenchmarks.*' '*.PanelLinqBenchmarks.*' --inProcess --strategy Monitoring \
   --warmupCount 2 --iterationCount "${MEASUREMENTS:-5}" --invocationCount 1 --unrollFactor 1 --exporters json --artifacts "$artifacts"
-run panel-table "$artifacts" benchmarks/README.md
+"$program" panel-table "$artifacts" benchmarks/README.md
