@@ -69,7 +69,7 @@ public class OpenTradeTests
     [Fact]
     public void Progress_of_json_rises_to_one_however_few_rows_are_kept()
     {
-        using var file = new TextFile($"[{string.Join(',', Enumerable.Repeat(Row, 5000))}]");
+        using var file = new TextFile($"[{string.Join(',', Enumerable.Repeat(Row, 6200))}]");
         using TradeReader reader = TradeFile.Open(file.Path);
         var shares = new List<double>();
         reader.ReadInto(new CountingSink(), new PanelExecution { Progress = new Listener(shares.Add) });

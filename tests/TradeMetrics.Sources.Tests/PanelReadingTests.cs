@@ -139,6 +139,18 @@ public class PanelReadingTests
     }
 
     [Fact]
+    public void Progress_is_told_about_a_hundred_times_however_many_blocks_there_are()
+    {
+        // A block of lines is 256 bytes here, a small part of a hundredth of the file.
+        using var file = new TextFile(LongFile);
+        var heard = new Heard();
+        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { MaximumLineLength = 256 });
+        reader.ReadInto(new CountingSink(), new PanelExecution { Progress = heard });
+        Assert.InRange(heard.Shares.Count, 90, 101);
+        Assert.Equal(heard.Shares.Distinct().Order(), heard.Shares);
+    }
+
+    [Fact]
     public void A_fault_of_the_sink_stops_every_thread()
     {
         using var file = new TextFile(LongFile);
