@@ -3,7 +3,7 @@ namespace TradeMetrics.Sources;
 /// <summary>Cuts a file into blocks of whole lines, so that each can be understood by itself, on any thread. No field holds a line break.</summary>
 internal sealed class LineBlocks(SourceFile file, int longestLine) : IDisposable
 {
-    private const int BlockLength = 1 << 17;
+    private const int BlockLength = 1 << 15; // So that what becomes of a block stays in the cache of a core.
     private const int ShortestBlock = 256;
 
     private byte[] _rest = [];

@@ -3,15 +3,22 @@ using TradeMetrics.Panels;
 
 namespace TradeMetrics.Sources;
 
-/// <summary>Reads a table on several threads: blocks of lines are taken and understood by whoever is free, and their rows go on in the order of the file.</summary>
+/// <summary>
+/// Reads a table on several threads: blocks of lines are taken and understood by whoever is free, and their rows go on in the order of the file, passed by whoever brings the block that is next.
+/// </summary>
 /// <remarks>What comes out, to the last bit and to the line of the first error, is what one thread gives.</remarks>
 internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRecordSink sink, PanelExecution execution)
 {
+    // So many blocks may wait for one before them, so that nobody waits for a slow one and memory stays bounded.
+    private const int WaitingPerThread = 2;
+
     private readonly ReadProgress _progress = new(source, execution.Progress);
-    private readonly object _turns = new();
     private readonly Lock _blocks = new();
+    private readonly object _gate = new();
+    private readonly Dictionary<long, Block> _waiting = [];
+    private readonly Stack<Row[]> _free = [];
     private long _taken, _turn;
-    private bool _isStopped;
+    private bool _isPassing, _isStopped;
 
     public void Run()
     {
@@ -25,7 +32,7 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
         }
         finally
         {
-            // Only one thread at a time can fail: the one whose turn it is.
+            // Only one thread can fail: the one that passes rows on.
             others.GetAwaiter().GetResult();
             foreach (CsvSource fork in forks) source.Join(fork);
         }
@@ -34,36 +41,18 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
 
     private void Work(CsvSource mine, bool hasBlock)
     {
-        var rows = new Row[256];
         long turn = 0;
         try
         {
             while (hasBlock || TakeBlock(mine, out turn))
             {
                 hasBlock = false;
-                int count = 0;
-                ExceptionDispatchInfo? broken = null;
-                try
-                {
-                    while (mine.NextInBlock(ref rows[count]))
-                    {
-                        if (++count == rows.Length) Array.Resize(ref rows, rows.Length * 2);
-                    }
-                }
-                catch (FormatException e)
-                {
-                    // What is wrong before it, in this block or one that another thread has, is to be said first.
-                    broken = ExceptionDispatchInfo.Capture(e);
-                }
-                if (!WaitFor(turn)) return;
-                Pass(rows.AsSpan(0, count));
-                broken?.Throw();
-                EndTurn();
+                if (!HandOver(turn, Understand(mine))) return;
             }
         }
         catch
         {
-            Stop();
+            lock (_gate) Stop();
             throw;
         }
     }
@@ -84,44 +73,81 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
                 broken = ExceptionDispatchInfo.Capture(e);
             }
         }
-        if (WaitFor(turn)) broken.Throw();
+        HandOver(turn, new([], 0, broken));
         return false;
     }
 
-    private void Pass(ReadOnlySpan<Row> rows)
+    private Block Understand(CsvSource mine)
     {
-        execution.CancellationToken.ThrowIfCancellationRequested();
-        foreach (ref readonly Row row in rows)
+        Row[]? rows;
+        lock (_gate) _free.TryPop(out rows);
+        rows ??= new Row[256];
+        int count = 0;
+        try
         {
-            if (sieve.Keeps(in row)) sink.Add(in row.Record);
+            while (mine.NextInBlock(ref rows[count]))
+            {
+                rows[count].Key = RowKey.Of(in rows[count]);
+                if (++count == rows.Length) Array.Resize(ref rows, rows.Length * 2);
+            }
+            return new(rows, count, null);
         }
-        _progress.Step();
+        catch (FormatException e)
+        {
+            // What is wrong before it, in this block or one that another thread has, is to be said first.
+            return new(rows, count, ExceptionDispatchInfo.Capture(e));
+        }
     }
 
-    private bool WaitFor(long turn)
+    // Returns whether to go on.
+    private bool HandOver(long turn, Block block)
     {
-        lock (_turns)
+        lock (_gate)
         {
-            while (_turn != turn && !_isStopped) Monitor.Wait(_turns);
+            _waiting.Add(turn, block);
+            while (!_isStopped && (_isPassing || turn != _turn) && _waiting.Count >= WaitingPerThread * execution.MaxDegreeOfParallelism) Monitor.Wait(_gate);
+            if (_isPassing || _isStopped) return !_isStopped;
+            _isPassing = true;
+            while (!_isStopped && _waiting.Remove(_turn, out Block next))
+            {
+                Monitor.Exit(_gate);
+                try
+                {
+                    Pass(next);
+                }
+                finally
+                {
+                    Monitor.Enter(_gate);
+                }
+                _turn++;
+                _free.Push(next.Rows);
+                Monitor.PulseAll(_gate);
+            }
+            _isPassing = false;
             return !_isStopped;
         }
     }
 
-    private void EndTurn()
+    private void Pass(Block block)
     {
-        lock (_turns)
+        execution.CancellationToken.ThrowIfCancellationRequested();
+        foreach (ref readonly Row row in block.Rows.AsSpan(0, block.Count))
         {
-            _turn++;
-            Monitor.PulseAll(_turns);
+            if (sieve.Keeps(in row)) sink.Add(in row.Record);
         }
+        _progress.Step();
+        block.Broken?.Throw();
     }
 
     private void Stop()
     {
-        lock (_turns)
-        {
-            _isStopped = true;
-            Monitor.PulseAll(_turns);
-        }
+        _isStopped = true;
+        Monitor.PulseAll(_gate);
     }
+
+    /// <summary>The rows of a block, and what ended them before its end.</summary>
+    /// <param name="Rows">The rows, and room for others.</param>
+    /// <param name="Count">How many there are.</param>
+    /// <param name="Broken">The first row that is broken.</param>
+    private readonly record struct Block(Row[] Rows, int Count, ExceptionDispatchInfo? Broken);
 }

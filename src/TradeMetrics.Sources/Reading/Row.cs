@@ -16,4 +16,7 @@ internal struct Row
 
     /// <summary>How long the product's code is; 0 for the total; -1 for a group that overlaps others.</summary>
     public int Level;
+
+    /// <summary>What makes it the same flow as another; set when all else is.</summary>
+    public RowKey Key;
 }

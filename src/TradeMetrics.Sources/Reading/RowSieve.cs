@@ -35,6 +35,7 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
                 cancellationToken.ThrowIfCancellationRequested();
                 progress?.Step();
             }
+            row.Key = RowKey.Of(in row);
             if (Keeps(in row)) return true;
         }
         return false;
@@ -72,7 +73,7 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
         else if (row.Record.Exporter == row.Record.Importer && IsDropped(in row, SetAsideReason.SelfTrade)) return false;
         if (row.Level >= 0) _level ??= row.Level;
         if (row.Level != _level && IsDropped(in row, row.Level == 0 ? SetAsideReason.TotalProduct : SetAsideReason.OtherProductLevel)) return false;
-        return !IsRepeated(RowKey.Of(in row)) || !IsDropped(in row, SetAsideReason.DuplicateKey);
+        return !IsRepeated(in row.Key) || !IsDropped(in row, SetAsideReason.DuplicateKey);
     }
 
     private bool IsDropped(in Row row, SetAsideReason reason)
