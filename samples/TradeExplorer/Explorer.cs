@@ -35,11 +35,13 @@ public static class Explorer
     // What is not named is chosen: the largest flow there is.
     private static (Economy, Economy) Pair(TradeStore store, Economy? reporter, Economy? partner)
     {
-        if (reporter is { } named && partner is { } with) return (named, with);
+        if (reporter is { } named && partner is { } with)
+            return named != with ? (named, with) : throw new FormatException($"A pair is two economies, and {named} is named twice.");
+        bool isFree = reporter is null && partner is null;
         int known = (reporter ?? partner)?.NumericCode ?? 0;
-        TradeFlow? largest = store.Flows.Where(flow => known == 0 || flow.Exporter == known || flow.Importer == known)
+        TradeFlow? largest = store.Flows.Where(flow => isFree || flow.Exporter == known || flow.Importer == known)
             .PairTotals().OrderByDescending(flow => flow.Value).ThenBy(flow => flow.Exporter).ThenBy(flow => flow.Importer).FirstOrDefault();
-        if (largest is null) throw new FormatException(known == 0 ? "The files hold no flow that was kept, so there is nothing to explore." : $"The files hold no flow of {reporter ?? partner}.");
+        if (largest is null) throw new FormatException(isFree ? "The files hold no flow that was kept, so there is nothing to explore." : $"The files hold no flow of {reporter ?? partner}.");
         (Economy exporter, Economy importer) = (Economy.FromNumericCode(largest.Exporter), Economy.FromNumericCode(largest.Importer));
         bool turned = reporter == importer || partner == exporter;
         return turned ? (importer, exporter) : (exporter, importer);

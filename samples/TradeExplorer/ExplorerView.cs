@@ -8,10 +8,15 @@ namespace TradeExplorer;
 /// <summary>Lays an exploration out for a terminal.</summary>
 public sealed class ExplorerView(IAnsiConsole console)
 {
-    public void Show(Exploration exploration)
+    /// <summary>What was read and what was set aside: also where nothing is left to explore.</summary>
+    public void Show(IReadOnlyList<string> reports)
     {
         Heading("Read");
-        foreach (string report in exploration.Reports) Line(report);
+        foreach (string report in reports) Line(report);
+    }
+
+    public void Show(Exploration exploration)
+    {
         if (!exploration.PairWasNamed) Line($"No pair was named in full; shown is the largest flow, {exploration.Reporter.Name} with {exploration.Partner.Name}.");
         if (exploration.Exports is { } exports) Partners($"Where {exploration.Reporter.Name} sells", exports);
         if (exploration.Imports is { } imports) Partners($"Where {exploration.Reporter.Name} buys", imports);

@@ -54,8 +54,9 @@ public static class Program
     {
         try
         {
-            Exploration exploration = await ExploreAsync(request, console, cancellation);
-            new ExplorerView(console).Show(exploration);
+            var view = new ExplorerView(console);
+            Exploration exploration = await ExploreAsync(request, console, view, cancellation);
+            view.Show(exploration);
             if (request.Html is { } page) await File.WriteAllTextAsync(page, ExplorerPage.Of(exploration), cancellation);
             return 0;
         }
@@ -70,13 +71,14 @@ public static class Program
         return BadInput;
     }
 
-    private static async Task<Exploration> ExploreAsync(Request request, IAnsiConsole console, CancellationToken cancellation)
+    private static async Task<Exploration> ExploreAsync(Request request, IAnsiConsole console, ExplorerView view, CancellationToken cancellation)
     {
         bool isShipped = request.Files.Count == 0 && request.Store is null;
         Economy? reporter = Code(request.Reporter ?? (isShipped && request.Partner is null ? "PAK" : null)), partner = Code(request.Partner ?? (isShipped && request.Reporter is null ? "BLR" : null));
         using TradeStore store = request.Store is { } path ? TradeStore.Open(path) : TradeStore.InMemory();
         List<string> reports = [];
         foreach (string file in isShipped ? [ShippedFlows] : request.Files) reports.Add(await ImportAsync(store, file, console, cancellation));
+        view.Show(reports);
         return Explorer.Explore(store, reports, reporter, partner);
     }
 

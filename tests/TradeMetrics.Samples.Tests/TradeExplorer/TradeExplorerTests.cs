@@ -82,6 +82,8 @@ public sealed class TradeExplorerTests : IDisposable
             (["--html", Path.Combine(_folder, "none", "page.html")], "none"),
             (["--nonsense"], "'--nonsense' is neither an option nor a file; see --help."),
             (["--reporter"], "See --help."),
+            (["--reporter", "PAK", "--partner", "PAK"], "A pair is two economies, and"),
+            ([Write("one.csv", "period,exporter,importer,value\n2020,PAK,BLR,9\n"), "--reporter", "ZZZ"], "The files hold no flow of"),
         })
         {
             SampleRun run = SampleRun.TradeExplorer(args);
@@ -89,6 +91,15 @@ public sealed class TradeExplorerTests : IDisposable
             Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         }
         Assert.Contains("--reporter <CODE>", SampleRun.TradeExplorer(["--help"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_set_aside_is_said_where_nothing_is_left()
+    {
+        SampleRun run = SampleRun.TradeExplorer([Write("self.csv", "period,exporter,importer,value\n2023,PAK,PAK,1\n")]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("self.csv: FlowCsv: 1 rows read, 0 kept, 1 set aside", run.Output, StringComparison.Ordinal);
+        Assert.Contains("hold no flow that was kept", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
