@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the panels against DuckDB, LINQ and the reading of memory, all in one process, and writes the table of benchmarks/README.md anew.
-#   benchmarks/panels.sh                       1, 10 and 50 million rows: about ten minutes on two idle cores, up to 8 GB of memory
+#   benchmarks/panels.sh                       1, 10 and 50 million rows: about a quarter of an hour on two idle cores, up to 8 GB of memory
 #   benchmarks/panels.sh "1000000 10000000"    other numbers of rows
 #   MEASUREMENTS=3 benchmarks/panels.sh        fewer measurements of each
 set -euo pipefail

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using TradeMetrics;
+using TradeMetrics.Samples.Charting;
 using TradeMetrics.Sources;
 
 namespace IndexExplorer;
@@ -15,8 +16,10 @@ public sealed class ProfileView(IAnsiConsole console, ProductCodeList? names)
     {
         (TradeSide a, TradeSide b) = (profile.First, profile.Second);
         Line($"{a.Exporter.Name} and {b.Exporter.Name}, {profile.Table.Period}: the profile of their trade");
-        Line($"Million {profile.Table.Currency}; {source}; {profile.Table.Report.Kept} rows kept, {profile.Table.Report.SetAsideInAll} set aside. The world is what the file holds.");
-        ShowSales(profile);
+        // Millions, or less where all they sell each other is less.
+        var scale = ChartScale.Of(a.Sales.Values.Concat(b.Sales.Values).Select(value => (decimal)Math.Min(value, 1e6)), profile.Table.Currency);
+        Line($"{char.ToUpperInvariant(scale.Unit[0])}{scale.Unit[1..]}; {source}; {profile.Table.Report.Kept} rows kept, {profile.Table.SetAside}. The world is what the file holds.");
+        ShowSales(profile, (double)scale.Divisor);
         ShowAdvantage(profile);
 
         Heading("How they fit");
@@ -34,7 +37,7 @@ public sealed class ProfileView(IAnsiConsole console, ProductCodeList? names)
         Line($"Similarity of all their exports (Finger–Kreinin): {Text(profile.Similarity, "0.00")}.");
     }
 
-    private void ShowSales(TradeProfile profile)
+    private void ShowSales(TradeProfile profile, double unit)
     {
         Heading("What they sell each other");
         (TradeSide a, TradeSide b) = (profile.First, profile.Second);
@@ -44,9 +47,9 @@ public sealed class ProfileView(IAnsiConsole console, ProductCodeList? names)
         foreach (string product in traded.Take(MostProducts))
         {
             (double sold, double bought) = (a.Sales.GetValueOrDefault(product), b.Sales.GetValueOrDefault(product));
-            table.AddRow(Escaped(product), Million(sold), Bar(sold / most), Million(bought), Bar(bought / most));
+            table.AddRow(Escaped(product), Amount(sold, unit), Bar(sold / most), Amount(bought, unit), Bar(bought / most));
         }
-        table.AddRow("All", Million(a.Sales.Values.Sum()), "", Million(b.Sales.Values.Sum()), "");
+        table.AddRow("All", Amount(a.Sales.Values.Sum(), unit), "", Amount(b.Sales.Values.Sum(), unit), "");
         console.Write(table);
         if (traded.Length > MostProducts) Line($"{traded.Length - MostProducts} smaller products are not shown; they are in the sums.");
     }
@@ -82,7 +85,7 @@ public sealed class ProfileView(IAnsiConsole console, ProductCodeList? names)
 
     private static string Text(Metric<double> metric, string format) => metric.ToString(format, CultureInfo.InvariantCulture);
 
-    private static string Million(double value) => value == 0d ? "–" : (value / 1e6).ToString("#,0.0", CultureInfo.InvariantCulture);
+    private static string Amount(double value, double unit) => value == 0d ? "–" : (value / unit).ToString("#,0.0", CultureInfo.InvariantCulture);
 
     // What is sold at all shows, however little it is.
     private static string Bar(double share) => share * BarWidth >= 0.5 ? new string('█', (int)Math.Round(share * BarWidth)) : share > 0d ? "▏" : "";

@@ -36,22 +36,25 @@ public static class Program
         {
             string path = parsed.GetValue(file) ?? ShippedTrade;
             bool isShipped = path == ShippedTrade;
+            string place = ""; // What an error begins with while it is the file of flows that is at fault.
             try
             {
                 string? codes = parsed.GetValue(products) ?? (isShipped ? ShippedProducts : null);
                 ProductCodeList? names = codes is null ? null : ProductCodeList.Read(codes);
+                place = isShipped ? "" : path + ": ";
                 var table = TradeTable.Read(path, parsed.GetValue(period), new ReadOptions { ProductLevel = parsed.GetValue(level), ReportedBy = parsed.GetValue(side) });
                 (Economy one, Economy other) = (InTable(table, parsed.GetValue(first)!), InTable(table, parsed.GetValue(second)!));
                 if (one == other) throw new FormatException($"{one.Name} is given twice; the profile is of two economies.");
                 var profile = new TradeProfile(table, one, other);
                 string source = isShipped ? "figures made up for this sample" : Path.GetFileName(path);
                 new ProfileView(console, names).Show(profile, source);
+                place = "";
                 foreach (string chart in parsed.GetValue(svg) is { } folder ? ProfileCharts.Save(profile, source, names, folder) : []) console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Drawn: {chart}"));
                 return 0;
             }
             catch (Exception e) when (e is FormatException or InvalidDataException or IOException or UnauthorizedAccessException)
             {
-                errors.WriteLine($"{(isShipped ? "" : path + ": ")}{e.Message}");
+                errors.WriteLine(e.Message.Contains(path, StringComparison.Ordinal) ? e.Message : place + e.Message);
                 return BadInput;
             }
         });

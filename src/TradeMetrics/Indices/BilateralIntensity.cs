@@ -4,6 +4,7 @@ namespace TradeMetrics.Indices;
 /// <remarks>
 /// The conventions differ in what the partner's weight is, so each has its name. Where trade of an economy with itself is among the flows, as in
 /// data for gravity models, leave it out of all of them: it is in no published index.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static partial class BilateralIntensity
 {

@@ -6,6 +6,7 @@ namespace TradeMetrics.Indices;
 /// The result depends on how finely products are classified: an advantage in a heading can hide a disadvantage in most of its subheadings.
 /// Exports of goods that were imported, re-exports, give an advantage to who only passed them on.
 /// Whether 1 itself counts as an advantage is the caller's convention (≥ 1 or &gt; 1).
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static partial class ComparativeAdvantage
 {

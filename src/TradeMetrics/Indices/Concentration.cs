@@ -6,6 +6,7 @@ namespace TradeMetrics.Indices;
 /// <remarks>
 /// s is an item's share and n the number of items given, zeros included: a market that is open and not served counts, and one that is left out does not.
 /// <c>HerfindahlHirschmanNormalized</c>, <c>Unctad</c> and <c>Theil</c> depend on n, so compare only what was computed over the same list.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static partial class Concentration
 {

@@ -7,6 +7,7 @@ namespace TradeMetrics.Indices;
 /// ΔX = rX + Σ(r_k - r)X_k + Σ(r_kj - r_k)X_kj + Σ(ΔX_kj - r_kj X_kj), where r, r_k and r_kj are the growth of world exports in all, of product k, and of product k to market j.
 /// Convention: weights of the earlier period, the product effect before the market effect; the other order moves value between the two. Where r_kj does not exist, r_k is taken and the
 /// result names it. The finer the products and markets, the less is left to competitiveness. Source: Leamer and Stern (1970), Quantitative international economics.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static class ConstantMarketShare
 {

@@ -6,6 +6,7 @@ namespace TradeMetrics.Indices;
 /// <remarks>
 /// The finer the products, the less trade is within one: an index at two digits and one at six cannot be compared.
 /// The conventions differ in what a product without overlap weighs, so each has its name.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static class GrubelLloyd
 {

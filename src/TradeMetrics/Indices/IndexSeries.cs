@@ -6,6 +6,7 @@ namespace TradeMetrics.Indices;
 /// <remarks>
 /// A fixed base compares each period with the first alone, and loses products as they vanish. A chain compares neighbours, keeps more products, and drifts where prices bounce:
 /// when they return to where they were, it may not. Neither is a default.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static class IndexSeries
 {

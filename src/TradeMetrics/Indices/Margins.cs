@@ -7,6 +7,7 @@ namespace TradeMetrics.Indices;
 /// The extensive margin is how many products are exported, the intensive how much of each, beside a reference exporter to the same market.
 /// In each convention their product is X_ij ÷ X_rj, which is a share only where the reference includes the exporter, as the world does; else the intensive margin may exceed 1.
 /// A finer classification moves trade growth from the intensive to the extensive margin.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static class Margins
 {

@@ -5,6 +5,7 @@ namespace TradeMetrics.Indices;
 /// Each flow is reported twice: by the exporter FOB and by the importer CIF. Only flows that both report, with more than zero, are taken: a figure that one
 /// side lacks is unknown. The ratio holds misreporting and different timing beside freight and insurance, so that single flows lie below 1 as well as far above.
 /// The ratio of one flow is <see cref="BilateralTrade{TAmount}.ObservedCifFobRatio"/>.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static class ObservedCifFob
 {

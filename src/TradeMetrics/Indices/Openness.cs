@@ -3,7 +3,10 @@ using System.Numerics;
 namespace TradeMetrics.Indices;
 
 /// <summary>How large trade is beside the economy, and one partner beside all.</summary>
-/// <remarks>Trade counts the gross value of goods and GDP the value added, so a hub that passes goods on can trade more than it produces.</remarks>
+/// <remarks>
+/// Trade counts the gross value of goods and GDP the value added, so a hub that passes goods on can trade more than it produces.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
+/// </remarks>
 public static partial class Openness
 {
     /// <summary>Returns openness by total trade: (X + M) ÷ GDP.</summary>

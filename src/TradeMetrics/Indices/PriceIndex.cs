@@ -4,6 +4,7 @@ namespace TradeMetrics.Indices;
 /// <remarks>
 /// Only products that both periods have can be compared; the overloads that take values by product name the others and say what share of trade was matched.
 /// Unit values move with the composition of what a product code holds, so the finer the products the better. For more periods see <see cref="IndexSeries"/>.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static class PriceIndex
 {

@@ -4,6 +4,7 @@ namespace TradeMetrics.Indices;
 /// <remarks>
 /// Each is the price index of the same name with prices and quantities changing places, so that products in different units add up.
 /// Only products that both periods have can be compared, see <see cref="PriceIndex"/>.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
 /// </remarks>
 public static class QuantityIndex
 {

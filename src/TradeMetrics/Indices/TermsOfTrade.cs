@@ -1,7 +1,10 @@
 namespace TradeMetrics.Indices;
 
 /// <summary>Terms of trade: what a unit of exports buys in imports, and what all exports buy.</summary>
-/// <remarks>All indices are of one base period and given as multiples (1.05) or as per cent of it (105), alike.</remarks>
+/// <remarks>
+/// All indices are of one base period and given as multiples (1.05) or as per cent of it (105), alike.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
+/// </remarks>
 public static class TermsOfTrade
 {
     /// <summary>Returns the net barter terms of trade: P_X ÷ P_M.</summary>

@@ -3,7 +3,10 @@ using System.Runtime.Intrinsics;
 namespace TradeMetrics.Indices;
 
 /// <summary>How the composition of trade by product compares: similarity, complementarity, specialization.</summary>
-/// <remarks>Shares are of the products given, so give all of them. The finer the products, the less alike two structures are.</remarks>
+/// <remarks>
+/// Shares are of the products given, so give all of them. The finer the products, the less alike two structures are.
+/// A sum or a result that is more than a double holds is an <see cref="OverflowException"/>.
+/// </remarks>
 public static class TradeStructure
 {
     /// <summary>Returns the export similarity of two economies (Finger–Kreinin): Σ min(x_ik, x_jk) over shares.</summary>

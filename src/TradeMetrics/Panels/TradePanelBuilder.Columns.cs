@@ -20,7 +20,7 @@ public sealed partial class TradePanelBuilder
     /// <param name="productDigits">How many digits the texts have, 1 to 9.</param>
     /// <param name="values">The values, 0 or more.</param>
     /// <exception cref="ArgumentException">The columns differ in length, or the options refuse a row. The rows before it stay added.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A period is no year or month or not of the length of those before, no economy has a number, or a product has more digits or is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A period is no year or month or not of the length of those before, no economy has a number, the numbers are of no named kind, or a product has more digits or is negative.</exception>
     /// <exception cref="InvalidOperationException">There are more than 65,536 products.</exception>
     public void AddRange(
         ReadOnlySpan<int> periods, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes,
@@ -30,6 +30,7 @@ public sealed partial class TradePanelBuilder
         RequireSameLength(periods.Length, importers.Length, nameof(importers));
         RequireSameLength(periods.Length, products.Length, nameof(products));
         RequireSameLength(periods.Length, values.Length, nameof(values));
+        if (codes is not (EconomyCodes.Numeric or EconomyCodes.Comtrade or EconomyCodes.Baci)) throw NotCodes(codes);
         ArgumentOutOfRangeException.ThrowIfLessThan(productDigits, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(productDigits, 9);
         Span<ushort> numbers = stackalloc ushort[PairKey.MaxNumber + 1]; // Of the economies by code; 0 where the code did not come yet.
@@ -150,8 +151,10 @@ public sealed partial class TradePanelBuilder
         EconomyCodes.Numeric => Economy.FromNumericCode(code),
         EconomyCodes.Comtrade => Economy.FromComtradeCode(code),
         EconomyCodes.Baci => Economy.FromBaciCode(code),
-        _ => throw new ArgumentOutOfRangeException(nameof(codes), codes, "Economies have numbers of ISO, of UN Comtrade or of BACI."),
+        _ => throw NotCodes(codes),
     }).NumericCode;
+
+    private static ArgumentOutOfRangeException NotCodes(EconomyCodes codes) => new(nameof(codes), codes, "Economies have numbers of ISO, of UN Comtrade or of BACI.");
 
     private static void RequireSameLength(int rows, int length, string column)
     {

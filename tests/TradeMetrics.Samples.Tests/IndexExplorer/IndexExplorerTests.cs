@@ -90,6 +90,46 @@ public sealed class IndexExplorerTests : IDisposable
         Assert.Contains(path, run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2023,PAK,BLR,5205,minus,USD")]
+    [InlineData("")]
+    public void An_error_names_the_file_once(string row)
+    {
+        string path = Written(row.Length == 0 ? "" : Small + "\n" + row);
+        string errors = SampleRun.IndexExplorer(["PAK", "BLR", "--file", path]).Errors;
+        Assert.StartsWith(path, errors, StringComparison.Ordinal);
+        Assert.Equal(0, errors.LastIndexOf(path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_file_of_products_is_to_blame_for_itself_alone()
+    {
+        string path = Written(Small), products = Path.Combine(_folder, "none.csv");
+        SampleRun run = SampleRun.IndexExplorer(["PAK", "BLR", "--file", path, "--products", products]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(products, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(path, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3_000, "Thousand USD", "3.0")]
+    [InlineData(7, "USD", "7.0")]
+    public void Small_trade_is_not_printed_as_nothing(int value, string unit, string printed)
+    {
+        string output = SampleRun.IndexExplorer(["PAK", "BLR", "--file", Written($"period,exporter,importer,product,value,currency\n2023,PAK,BLR,5205,{value},USD\n")], width: 120).Output;
+        Assert.Contains(output.Split('\n'), line => line.StartsWith($"{unit}; trade.csv", StringComparison.Ordinal));
+        Assert.Contains(output.Split('\n'), line => line.Contains("All", StringComparison.Ordinal) && line.Contains(printed, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Why_rows_were_set_aside_is_said()
+    {
+        string output = SampleRun.IndexExplorer(["PAK", "BLR", "--file", Written(Small + "\n2023,PAK,BLR,5205,1,USD\n2023,PAK,BLR,TOTAL,30000000,USD")], width: 140).Output;
+        Assert.Contains("2 set aside (TotalProduct 1, DuplicateKey 1).", output, StringComparison.Ordinal);
+        string none = SampleRun.IndexExplorer(["PAK", "BLR", "--file", Written(Small), "--level", "6"]).Errors;
+        Assert.Contains("6 rows were set aside (OtherProductLevel 6).", none, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Both_sides_of_a_flow_are_not_added()
     {

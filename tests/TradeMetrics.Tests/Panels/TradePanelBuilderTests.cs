@@ -249,6 +249,11 @@ public class TradePanelBuilderTests
     public void Columns_that_make_no_rows_are_refused()
     {
         var builder = new TradePanelBuilder();
+        foreach (int rows in new[] { 0, 1, 64, 5000 })
+        {
+            int[] years = [.. Enumerable.Repeat(2023, rows)], exporters = [.. Enumerable.Repeat(586, rows)], importers = [.. Enumerable.Repeat(112, rows)];
+            Assert.Throws<ArgumentOutOfRangeException>("codes", () => builder.AddRange(years, exporters, importers, (EconomyCodes)9, [.. Enumerable.Range(0, rows)], 6, new double[rows]));
+        }
         Assert.Throws<ArgumentException>("values", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1], 6, []));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [842], [112], EconomyCodes.Numeric, [1], 6, [1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1_000_000], 6, [1]));
