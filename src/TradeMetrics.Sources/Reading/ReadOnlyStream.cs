@@ -1,6 +1,7 @@
 namespace TradeMetrics.Sources;
 
 /// <summary>A stream that is read once, from its start to its end.</summary>
+/// <remarks>Where it is asked to seek or to write, it answers as <see cref="Stream"/> prescribes for one whose <see cref="CanSeek"/> and <see cref="CanWrite"/> are false.</remarks>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;
