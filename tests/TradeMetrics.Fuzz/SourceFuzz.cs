@@ -70,8 +70,39 @@ internal sealed class SourceFuzz(string format, int seed) : IDisposable
     // One after another or on threads: the same rows, or the same error.
     private string? OnThreads(ReadOptions options)
     {
-        string one = Outcome(options, 1), three = Outcome(options, 3);
-        return one == three ? null : $"threads change what is read: {one} and {three}";
+        string one = Outcome(options, 1), three = Outcome(options, 3), onePanel = PanelOutcome(options, 1), threePanel = PanelOutcome(options, 3);
+        return one != three ? $"threads change what is read: {one} and {three}"
+            : onePanel != threePanel ? $"threads change the panel: {onePanel} and {threePanel}"
+            : null;
+    }
+
+    // A panel that takes every row takes as many as the reader keeps, and the same sum.
+    private string PanelOutcome(ReadOptions options, int threads)
+    {
+        var builder = new TradePanelBuilder(new TradePanelOptions { Duplicates = RowRule.Keep, SelfTrade = RowRule.Keep, Aggregates = RowRule.Keep, NegativeValues = RowRule.SetAside, NonFiniteValues = RowRule.SetAside });
+        string report;
+        try
+        {
+            using TradeReader reader = TradeFile.Open(_path, options);
+            ReadReport read = reader.ReadInto(builder, new PanelExecution { MaxDegreeOfParallelism = threads });
+            if (read.Kept != builder.RowCount && (options.Strictness != Strictness.Keep || read.Kept < builder.RowCount)) throw new InvalidOperationException($"The panel has {builder.RowCount} rows of {read}.");
+            var rows = new Rows();
+            using TradeReader again = TradeFile.Open(_path, options);
+            report = $"{read} ";
+            if (again.ReadInto(rows).ToString() != read.ToString()) throw new InvalidOperationException($"Rows taken together are others than one by one: {read}.");
+        }
+        catch (Exception e) when (e is FormatException or InvalidDataException)
+        {
+            return $"{e.Message}; {builder.RowCount}";
+        }
+        try
+        {
+            return report + string.Join(' ', builder.Build().Periods.Select(period => $"{period.Period}: {string.Join(',', period.Values.ToArray())}"));
+        }
+        catch (InvalidOperationException e)
+        {
+            return report + e.Message; // Trade in all products beside single ones.
+        }
     }
 
     private string Outcome(ReadOptions options, int threads)

@@ -39,6 +39,73 @@ public class PanelReadingTests
         }
     }
 
+    /// <summary>A panel takes rows about which there is nothing to say together, from blocks of few lines here; read one by one they make the same panel and report.</summary>
+    [Property]
+    public void Rows_taken_together_are_what_they_are_one_by_one(byte[] choices, byte option)
+    {
+        var text = new StringBuilder("t,i,j,k,v,q\n");
+        int row = 0;
+        foreach (byte choice in choices.SelectMany(choice => Enumerable.Repeat(choice, 5))) text.Append(RowOf(row++, choice)).Append('\n');
+        using var file = new TextFile(text.ToString());
+        ReadOptions options = (option % 6) switch
+        {
+            0 => new() { ProductLevel = 4 },
+            1 => new() { ReportedBy = ReportedBy.Exporter },
+            2 => new() { ReportedBy = ReportedBy.Reconciled, OtherAsiaIsTaiwan = true },
+            3 => new ReadOptions().With(SetAsideReason.OtherProductLevel, Strictness.Keep).With(SetAsideReason.DuplicateKey, Strictness.Keep),
+            _ => new(),
+        };
+        options = options with { MaximumLineLength = 256 };
+        var rules = new TradePanelOptions { Duplicates = RowRule.Keep };
+        var oneByOne = new TradePanelBuilder(rules);
+        using TradeReader records = TradeFile.Open(file.Path, options, TradeFormat.Baci);
+        foreach (TradeRecord record in records.Read()) oneByOne.Add(record.Period, record.Exporter, record.Importer, record.Product, record.Value);
+        (int, Economy, Economy, string, double)[] expected = [.. Rows(oneByOne.Build())];
+        foreach (int threads in new[] { 1, 2 })
+        {
+            var builder = new TradePanelBuilder(rules);
+            using TradeReader reader = TradeFile.Open(file.Path, options, TradeFormat.Baci);
+            Assert.Equal(records.Report.ToString(), reader.ReadInto(builder, new PanelExecution { MaxDegreeOfParallelism = threads }).ToString());
+            Assert.Equal(records.Report.Lines, reader.Report.Lines);
+            Assert.Equal(expected, Rows(builder.Build()));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void An_error_after_rows_taken_together_leaves_those_before_it(int threads)
+    {
+        string rows = string.Concat(Enumerable.Range(-10, 65_700).Select(product => $"2023,4,{(product < 0 ? 8 : 12)},{Math.Abs(product):D6},1.5,2\n"));
+        using var file = new TextFile("t,i,j,k,v,q\n" + rows);
+        using TradeReader reader = TradeFile.Open(file.Path);
+        var builder = new TradePanelBuilder();
+        InvalidOperationException e = Assert.Throws<InvalidOperationException>(() => reader.ReadInto(builder, new PanelExecution { MaxDegreeOfParallelism = threads }));
+        Assert.StartsWith("Product '065536' is one more than the 65536", e.Message, StringComparison.Ordinal);
+        Assert.Equal(65_536 + 10, builder.RowCount);
+    }
+
+    [Fact]
+    public void A_second_file_goes_with_the_first_or_is_refused_at_its_first_row()
+    {
+        using var years = new TextFile(LongFile);
+        using var more = new TextFile(LongFile.Replace("2023", "2024", StringComparison.Ordinal));
+        var builder = new TradePanelBuilder(new TradePanelOptions { Duplicates = RowRule.Keep });
+        foreach (TextFile file in new[] { years, more })
+        {
+            using TradeReader reader = TradeFile.Open(file.Path);
+            reader.ReadInto(builder);
+        }
+        Assert.Equal([2023, 2024], builder.Build().Periods.Select(period => period.Period));
+
+        var months = new TradePanelBuilder();
+        months.Add(202301, Economy.Parse("PAK"), Economy.Parse("BLR"), 1);
+        using TradeReader refused = TradeFile.Open(years.Path);
+        FormatException e = Assert.Throws<FormatException>(() => refused.ReadInto(months));
+        Assert.Contains("line 2: the panel refuses 2023 ", e.Message, StringComparison.Ordinal);
+        Assert.Equal(1, months.RowCount);
+    }
+
     [Property(MaxTest = 30)]
     public void The_first_error_is_the_same_on_any_number_of_threads(ushort first, ushort second, byte kind)
     {
@@ -168,6 +235,38 @@ public class PanelReadingTests
                     yield return (period.Period, panel.Economies[pair / panel.Economies.Length], panel.Economies[pair % panel.Economies.Length], panel.Products[period.Products[row]], period.Values[row]);
             }
         }
+    }
+
+    // Mostly the next row of a sorted file, at times one that there is something to say about.
+    private static string RowOf(int row, byte choice)
+    {
+        int[] numbers = [4, 8, 12, 31, 32, 36, 251, 586, 699, 842];
+        int exporter = numbers[row / 90 % 10], importer = numbers[row / 9 % 10];
+        string product = (10_000 + row % 9).ToString("D6", CultureInfo.InvariantCulture);
+        return choice switch
+        {
+            200 => $"2023,{exporter},490,{product},1.25,1",
+            201 => $"2023,490,{importer},{product},1.25,1",
+            202 => $"2023,{exporter},997,{product},1.25,1",
+            203 => $"2023,{exporter},{exporter},{product},1.25,1",
+            204 => $"2023,{exporter},{importer},{product},-1.25,1",
+            205 => $"2022,{exporter},{importer},{product},1.25,1",
+            206 => "2023,4,8,010000,7,1",
+            207 => $"2023,{exporter},{importer},{product[..4]},1.25,1",
+            208 => $"2023,{exporter},{importer},0{product},1.25,1",
+            209 => $"2023,{exporter},{importer},{product}123,1.25,1",
+            210 => $"2023,{exporter},{importer},01X000,1.25,1",
+            211 => $"2023,{exporter},{importer},TOTAL,1.25,1",
+            212 => $" 2023 , {exporter},\"{importer}\",{product},  1.25,",
+            213 => "",
+            214 => $"2023,{exporter},{importer},{product},1e3,1",
+            215 => $"2023,699,356,{product},1,1",
+            216 => $"2023,0,{importer},{product},1,1",
+            217 => $"2023,1000,{importer},{product},1,1",
+            219 => $"2023,{exporter},{importer},{10_000 + row % 9 / 2:D6},1,1",
+            218 => $"2024,{exporter},{importer},{product},1.25,1",
+            _ => exporter == importer ? $"2023,{exporter},999,{product},1,1" : string.Create(CultureInfo.InvariantCulture, $"2023,{exporter},{importer},{product},{choice}.{row % 1000:D3},           NA"),
+        };
     }
 
     // Sorted but for a few rows, with repeats, unknown numbers and the area 490.

@@ -1,3 +1,4 @@
+using TradeMetrics.Panels;
 using TradeMetrics.Queries;
 
 namespace TradeMetrics.Sources;
@@ -18,6 +19,16 @@ internal sealed class BaciSource : CsvSource
         _value = table.Require("v");
     }
 
+    public override bool TakePlain(PlainRows rows)
+    {
+        rows.Clear();
+        while (Table.AdvanceInBlock())
+        {
+            if (!TryAdd(rows)) return true;
+        }
+        return false;
+    }
+
     protected override void Fill(ref Row row)
     {
         row.ExporterKey = Table.Whole(_exporter, "BACI's number of an economy");
@@ -33,5 +44,23 @@ internal sealed class BaciSource : CsvSource
             // The flow is valued FOB: freight was estimated and taken out of the importers' figures.
             Product = product, Value = Table.Value(_value, ThousandsShift), Currency = "USD", Valuation = Valuation.Fob, Source = Format, Line = Table.Line,
         };
+    }
+
+    // Adds the row that the table stands at, where it is a plain one.
+    private bool TryAdd(PlainRows rows)
+    {
+        ReadOnlySpan<byte> product = Table.Field(_product);
+        if (product.Length > PlainRows.MostDigits || !Numbers.TryWhole(product, out int code) || !Table.TryYear(_year, out int year)
+            || !Numbers.TryWhole(Table.Field(_exporter), out int exporter) || !Numbers.TryWhole(Table.Field(_importer), out int importer)
+            || !Numbers.TryValue(Table.Field(_value), out double value, ThousandsShift) || value is < 0 or > TradePanel.MaxValue) return false;
+        int seller = Codes.SingleOf(exporter), buyer = Codes.SingleOf(importer);
+        if (seller == 0 || buyer == 0 || seller == buyer) return false;
+        if (rows.Count == 0)
+        {
+            Row first = default;
+            Fill(ref first);
+            rows.Begin(in first);
+        }
+        return product.Length == rows.Digits && Table.Line == rows.First.Record.Line + rows.Count && rows.TryAdd(year, exporter, importer, code, value);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace TradeMetrics.Sources;
@@ -10,7 +9,6 @@ internal sealed class ComtradeJsonSource : RowSource
     private const ulong MemberLengths = 1 << 6 | 1 << 7 | 1 << 8 | 1 << 11 | 1 << 12;
 
     private readonly JsonTokens _tokens;
-    private readonly TextPool _texts = new();
     private int? _count;
     private long _lines;
     private bool _hasBegun, _hasData;
@@ -33,7 +31,7 @@ internal sealed class ComtradeJsonSource : RowSource
             ReadRow(ref row);
             return true;
         }
-        if (_tokens.Type != JsonTokenType.EndArray) throw NotUnderstood("data", "an array of objects");
+        if (_tokens.Type != JsonTokenType.EndArray) throw _tokens.NotUnderstood("data", "an array of objects");
         ReadEnvelope();
         return false;
     }
@@ -50,21 +48,21 @@ internal sealed class ComtradeJsonSource : RowSource
     // The members beside the rows: until the rows begin, and from their end to the end of the file.
     private void ReadEnvelope()
     {
-        while (_tokens.Next() == JsonTokenType.PropertyName)
+        while (_tokens.NextMember())
         {
-            if (Is("data"))
+            if (_tokens.Is("data"))
             {
                 if (_hasData) throw Broken.File(Path, "the JSON text has the array 'data' twice", "all rows in one");
-                if (_tokens.Next() == JsonTokenType.StartArray)
+                if (_tokens.Type == JsonTokenType.StartArray)
                 {
                     _hasData = true;
                     return;
                 }
-                if (_tokens.Type != JsonTokenType.Null) throw NotUnderstood("data", "an array of objects");
+                if (_tokens.Type != JsonTokenType.Null) throw _tokens.NotUnderstood("data", "an array of objects");
             }
-            else if (Is("error")) ReadError();
-            else if (Is("count")) _count = _tokens.Next() == JsonTokenType.Number && Numbers.TryWhole(_tokens.Value, out int count) ? count : _count;
-            else _tokens.SkipValue();
+            else if (_tokens.Is("error")) ReadError();
+            else if (_tokens.Is("count") && _tokens.Type == JsonTokenType.Number) _count = Numbers.TryWhole(_tokens.Value, out int count) ? count : _count;
+            else _tokens.SkipRest();
         }
         if (!_hasData) throw Broken.File(Path, "the JSON text has no rows", "an object with the array 'data'");
         if (_count is { } promised && promised != _lines) throw Broken.File(Path, $"the response holds {_lines} rows", $"the {promised} that its count says");
@@ -75,7 +73,7 @@ internal sealed class ComtradeJsonSource : RowSource
     private void ReadError()
     {
         // An empty text, object or array is none.
-        bool isError = _tokens.Next() is JsonTokenType.StartObject or JsonTokenType.StartArray
+        bool isError = _tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray
             ? _tokens.Next() is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
             : _tokens.Type == JsonTokenType.String && !_tokens.Value.IsEmpty;
         if (isError) throw Broken.File(Path, $"the response is an error: '{Broken.Quote(_tokens.Value)}'", "rows");
@@ -95,49 +93,30 @@ internal sealed class ComtradeJsonSource : RowSource
     // Of the 47 members most are passed over; their length alone tells most of them apart. Returns whether it was the flow.
     private bool ReadMember(ref ComtradeFields fields)
     {
-        switch (_tokens.Value.Length)
+        switch (_tokens.Name.Length)
         {
-            case 6 when Is("period"): ReadPeriod(ref fields); break;
-            case 7 when Is("cmdCode"): fields.Product = ProductOf("cmdCode"); break;
-            case 7 when Is("motCode"): fields.SetPart(Scalar("motCode")); break;
-            case 7 when Is("mosCode"): fields.SetPart(Scalar("mosCode")); break;
-            case 8 when Is("flowCode"): fields.SetFlow(Scalar("flowCode")); return true;
-            case 8 when Is("cifvalue"): fields.Cif = Number("cifvalue"); break;
-            case 8 when Is("fobvalue"): fields.Fob = Number("fobvalue"); break;
-            case 11 when Is("partnerCode"): fields.Partner = EconomyOf("partnerCode"); break;
-            case 11 when Is("customsCode"): fields.SetPart(Scalar("customsCode")); break;
-            case 12 when Is("reporterCode"): fields.Reporter = EconomyOf("reporterCode"); break;
-            case 12 when Is("partner2Code"): fields.SetPart(Scalar("partner2Code")); break;
-            case 12 when Is("primaryValue"): fields.Primary = Number("primaryValue"); break;
-            default: _tokens.SkipValue(); break;
+            case 6 when _tokens.Is("period"): ReadPeriod(ref fields); break;
+            case 7 when _tokens.Is("cmdCode"): fields.Product = _tokens.Product("cmdCode"); break;
+            case 7 when _tokens.Is("motCode"): fields.SetPart(_tokens.Scalar("motCode")); break;
+            case 7 when _tokens.Is("mosCode"): fields.SetPart(_tokens.Scalar("mosCode")); break;
+            case 8 when _tokens.Is("flowCode"): fields.SetFlow(_tokens.Scalar("flowCode")); return true;
+            case 8 when _tokens.Is("cifvalue"): fields.Cif = _tokens.Number("cifvalue"); break;
+            case 8 when _tokens.Is("fobvalue"): fields.Fob = _tokens.Number("fobvalue"); break;
+            case 11 when _tokens.Is("partnerCode"): fields.Partner = EconomyOf("partnerCode"); break;
+            case 11 when _tokens.Is("customsCode"): fields.SetPart(_tokens.Scalar("customsCode")); break;
+            case 12 when _tokens.Is("reporterCode"): fields.Reporter = EconomyOf("reporterCode"); break;
+            case 12 when _tokens.Is("partner2Code"): fields.SetPart(_tokens.Scalar("partner2Code")); break;
+            case 12 when _tokens.Is("primaryValue"): fields.Primary = _tokens.Number("primaryValue"); break;
+            default: _tokens.SkipRest(); break;
         }
         return false;
     }
 
     private void ReadPeriod(ref ComtradeFields fields)
     {
-        if (!Times.TryRead(Scalar("period"), out fields.Period, out fields.Frequency)) throw NotUnderstood("period", Times.Expected);
+        if (!Times.TryRead(_tokens.Scalar("period"), out fields.Period, out fields.Frequency)) throw _tokens.NotUnderstood("period", Times.Expected);
     }
 
     private ComtradeEconomy EconomyOf(string name) =>
-        Numbers.TryWhole(Scalar(name), out int number) ? ComtradeEconomy.OfNumber(number, Codes) : throw NotUnderstood(name, "UN Comtrade's number of an economy");
-
-    private string ProductOf(string name)
-    {
-        ReadOnlySpan<byte> code = Scalar(name);
-        return code.IsEmpty ? throw NotUnderstood(name, "the code of a product") : _texts.Of(code);
-    }
-
-    private double? Number(string name)
-    {
-        ReadOnlySpan<byte> text = Scalar(name);
-        return text.IsEmpty ? null : Numbers.TryValue(text, out double value) ? value : throw NotUnderstood(name, "a number");
-    }
-
-    private ReadOnlySpan<byte> Scalar(string name) =>
-        _tokens.Next() is JsonTokenType.StartObject or JsonTokenType.StartArray ? throw NotUnderstood(name, "a text or number") : _tokens.Value;
-
-    private bool Is(string name) => Ascii.EqualsIgnoreCase(_tokens.Value, name);
-
-    private FormatException NotUnderstood(string name, string expected) => Broken.Field(Path, _tokens.Line, name, _tokens.Value, expected);
+        Numbers.TryWhole(_tokens.Scalar(name), out int number) ? ComtradeEconomy.OfNumber(number, Codes) : throw _tokens.NotUnderstood(name, "UN Comtrade's number of an economy");
 }

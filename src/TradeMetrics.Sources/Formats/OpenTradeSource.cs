@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using TradeMetrics.Queries;
 
@@ -8,7 +7,6 @@ namespace TradeMetrics.Sources;
 internal sealed class OpenTradeSource : RowSource
 {
     private readonly JsonTokens _tokens;
-    private readonly TextPool _texts = new();
     private long _lines, _line;
     private bool _hasBegun, _isExportNext;
     private int _year;
@@ -48,20 +46,20 @@ internal sealed class OpenTradeSource : RowSource
         _line = _tokens.Line;
         // A row without a partner is the reporter's trade with the world.
         (_year, _reporter, _partner, _product, _imports, _exports) = (0, default, ComtradeEconomy.OfText("WLD"u8), TradeFlow.AllProducts, null, null);
-        while (_tokens.Next() == JsonTokenType.PropertyName) ReadMember();
+        while (_tokens.NextMember()) ReadMember();
         return true;
     }
 
     private void ReadMember()
     {
-        if (Is("year")) _year = Numbers.TryWhole(Scalar("year"), out int year) && year is >= 1 and <= 9999 ? year : throw NotUnderstood("year", "a year from 1 to 9999");
-        else if (Is("reporter_iso")) _reporter = ComtradeEconomy.OfText(Scalar("reporter_iso"));
-        else if (Is("partner_iso")) _partner = ComtradeEconomy.OfText(Scalar("partner_iso"));
-        else if (Is("commodity_code")) _product = ProductOf("commodity_code");
-        else if (Is("product_code")) _product = ProductOf("product_code");
-        else if (Is("trade_value_usd_imp")) _imports = Number("trade_value_usd_imp");
-        else if (Is("trade_value_usd_exp")) _exports = Number("trade_value_usd_exp");
-        else _tokens.SkipValue();
+        if (_tokens.Is("year")) _year = Numbers.TryWhole(_tokens.Scalar("year"), out int year) && year is >= 1 and <= 9999 ? year : throw _tokens.NotUnderstood("year", "a year from 1 to 9999");
+        else if (_tokens.Is("reporter_iso")) _reporter = ComtradeEconomy.OfText(_tokens.Scalar("reporter_iso"));
+        else if (_tokens.Is("partner_iso")) _partner = ComtradeEconomy.OfText(_tokens.Scalar("partner_iso"));
+        else if (_tokens.Is("commodity_code")) _product = _tokens.Product("commodity_code");
+        else if (_tokens.Is("product_code")) _product = _tokens.Product("product_code");
+        else if (_tokens.Is("trade_value_usd_imp")) _imports = _tokens.Number("trade_value_usd_imp");
+        else if (_tokens.Is("trade_value_usd_exp")) _exports = _tokens.Number("trade_value_usd_exp");
+        else _tokens.SkipRest();
     }
 
     private void Fill(ref Row row, bool isExport)
@@ -77,23 +75,4 @@ internal sealed class OpenTradeSource : RowSource
             Product = _product, Value = value ?? 0, Currency = "USD", Source = Format, Line = _line,
         };
     }
-
-    private string ProductOf(string name)
-    {
-        ReadOnlySpan<byte> code = Scalar(name);
-        return code.IsEmpty ? throw NotUnderstood(name, "the code of a product") : _texts.Of(code);
-    }
-
-    private double? Number(string name)
-    {
-        ReadOnlySpan<byte> text = Scalar(name);
-        return text.IsEmpty ? null : Numbers.TryValue(text, out double value) ? value : throw NotUnderstood(name, "a number");
-    }
-
-    private ReadOnlySpan<byte> Scalar(string name) =>
-        _tokens.Next() is JsonTokenType.StartObject or JsonTokenType.StartArray ? throw NotUnderstood(name, "a text or number") : _tokens.Value;
-
-    private bool Is(string name) => Ascii.EqualsIgnoreCase(_tokens.Value, name);
-
-    private FormatException NotUnderstood(string name, string expected) => Broken.Field(Path, _tokens.Line, name, _tokens.Value, expected);
 }

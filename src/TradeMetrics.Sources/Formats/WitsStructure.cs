@@ -80,7 +80,7 @@ internal sealed class WitsStructure
         List<(string, string)> values = [];
         if (tokens.Next() != JsonTokenType.StartArray)
         {
-            SkipRest(tokens);
+            tokens.SkipRest();
             return values;
         }
         int depth = tokens.Depth;
@@ -101,13 +101,8 @@ internal sealed class WitsStructure
     private static string NextText(JsonTokens tokens)
     {
         if (tokens.Next() == JsonTokenType.String) return Encoding.UTF8.GetString(tokens.Value);
-        SkipRest(tokens);
+        tokens.SkipRest();
         return "";
-    }
-
-    private static void SkipRest(JsonTokens tokens)
-    {
-        if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray) tokens.SkipRest();
     }
 
     private static bool Is(JsonTokens tokens, string name) => Ascii.Equals(tokens.Value, name);

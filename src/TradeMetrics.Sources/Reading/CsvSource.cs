@@ -27,6 +27,16 @@ internal abstract class CsvSource(CsvTable table, TradeFormat format, ReadOption
         return true;
     }
 
+    /// <summary>Makes plain rows of the block as far as there are such. Returns whether the table stands at a row that is none.</summary>
+    public virtual bool TakePlain(PlainRows rows)
+    {
+        rows.Clear();
+        return false;
+    }
+
+    /// <summary>Makes a row of where the table stands.</summary>
+    public void Take(ref Row row) => Fill(ref row);
+
     public bool TakeBlock() => Table.TakeBlock();
 
     /// <summary>A second source of the same table for a thread of its own, which knows what this one does.</summary>

@@ -111,7 +111,9 @@ internal sealed class CsvTable : IDisposable
         Numbers.TryWhole(Field(column), out int value) ? value : throw NotUnderstood(column, expected);
 
     public int Year(int column) =>
-        Numbers.TryWhole(Field(column), out int year) && year is >= 1 and <= 9999 ? year : throw NotUnderstood(column, "a year from 1 to 9999");
+        TryYear(column, out int year) ? year : throw NotUnderstood(column, "a year from 1 to 9999");
+
+    public bool TryYear(int column, out int year) => Numbers.TryWhole(Field(column), out year) && year is >= 1 and <= 9999;
 
     public double Value(int column, int shift = 0) =>
         Numbers.TryValue(Field(column), out double value, shift) ? value : throw NotUnderstood(column, "a number of digits with a decimal point, without grouping");

@@ -7,7 +7,10 @@ internal sealed class EconomyCodes(ReadOptions options)
 {
     private const int OtherAsiaNumber = 490;
     private const int LongestCode = 4;
+    private const int MostNumbers = 1000;
     private static readonly Economy Taiwan = Economy.FromNumericCode(158);
+
+    private readonly ushort[] _single = new ushort[MostNumbers]; // By number; 0 where it was not looked for.
 
     /// <summary>How often 490 was read as Taiwan.</summary>
     public long OtherAsia { get; private set; }
@@ -23,6 +26,9 @@ internal sealed class EconomyCodes(ReadOptions options)
         }
         return Economy.TryFromComtradeCode(number, out economy) || (options.EconomyCodes is { } list && list.TryFind(number, out economy));
     }
+
+    /// <summary>The economy that has the number in UN Comtrade, where it is a single one and no option says another; else 0.</summary>
+    public int SingleOf(int number) => (uint)number >= MostNumbers ? 0 : _single[number] != 0 ? _single[number] : FindSingle(number);
 
     /// <summary>Finds an economy by letters or an ISO number.</summary>
     public static bool TryText(ReadOnlySpan<byte> code, out Economy economy)
@@ -48,4 +54,8 @@ internal sealed class EconomyCodes(ReadOptions options)
     }
 
     public void Join(EconomyCodes other) => OtherAsia += other.OtherAsia;
+
+    private int FindSingle(int number) => Economy.TryFromComtradeCode(number, out Economy economy) && !economy.IsAggregateOrUnspecified && number != OtherAsiaNumber
+        ? _single[number] = (ushort)economy.NumericCode
+        : 0;
 }

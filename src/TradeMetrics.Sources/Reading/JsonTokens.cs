@@ -8,12 +8,14 @@ namespace TradeMetrics.Sources;
 internal sealed class JsonTokens : IDisposable
 {
     private const int BufferLength = 1 << 16;
+    private const ulong AnyLength = ulong.MaxValue;
+    private readonly TextPool _texts = new();
     private readonly SourceFile _file;
     private readonly string _path;
     private readonly int _longestToken;
     private byte[] _buffer = new byte[BufferLength];
-    private byte[]? _unescaped;
-    private int _start, _end, _valueStart, _valueLength;
+    private byte[]? _unescapedName, _unescaped;
+    private int _start, _end, _nameStart, _nameLength, _valueStart, _valueLength;
     private int _counted;
     private long _lines;
     private bool _isLast, _isAfterReturn;
@@ -44,6 +46,9 @@ internal sealed class JsonTokens : IDisposable
         }
     }
 
+    /// <summary>The name of the member, until more is read.</summary>
+    public ReadOnlySpan<byte> Name => _unescapedName ?? _buffer.AsSpan(_nameStart, _nameLength);
+
     /// <summary>The text of a name or string, or the digits of a number; empty for null.</summary>
     public ReadOnlySpan<byte> Value => Type == JsonTokenType.Null ? default : _unescaped ?? _buffer.AsSpan(_valueStart, _valueLength);
 
@@ -69,21 +74,27 @@ internal sealed class JsonTokens : IDisposable
     }
 
     /// <summary>
-    /// Reads on to the next member of an object whose name has one of the lengths, each a bit, and passes over the members between. A name that is written
-    /// with escapes has any length. One reader serves them all, because most members of a row are not wanted and to begin a reader costs as much as to read
-    /// a token.
+    /// Reads on to the next member of an object whose name has one of the lengths, each a bit, and takes its name and what its value begins with; passes over
+    /// the members between. A name that is written with escapes has any length. One reader serves them all, because most members of a row are not wanted
+    /// and to begin a reader costs as much as to read a token.
     /// </summary>
     /// <returns>Whether there is one; false at the end of the object.</returns>
-    public bool NextMember(ulong lengths)
+    public bool NextMember(ulong lengths = AnyLength)
     {
         while (true)
         {
             Utf8JsonReader reader = new(_buffer.AsSpan(_start, _end - _start), _isLast, _state);
-            bool isFound;
+            bool isFound, isMember = false;
             try
             {
                 do isFound = reader.Read();
                 while (isFound && reader.TokenType == JsonTokenType.PropertyName && (lengths >> Math.Min(reader.ValueSpan.Length, 63) & 1) == 0 && !reader.ValueIsEscaped && (isFound = reader.TrySkip()));
+                if (isFound && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    (_nameStart, _nameLength) = (_start + (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+                    _unescapedName = reader.ValueIsEscaped ? Unescape(ref reader) : null;
+                    isFound = isMember = reader.Read();
+                }
             }
             catch (JsonException e)
             {
@@ -92,12 +103,33 @@ internal sealed class JsonTokens : IDisposable
             if (isFound)
             {
                 Take(ref reader, isToken: true);
-                return Type == JsonTokenType.PropertyName;
+                return isMember;
             }
             // What was passed over is read again with more behind it. An object that the file ends in is no JSON, so there is more.
             Fill();
         }
     }
+
+    /// <summary>Whether the member has the name, in capitals or not.</summary>
+    public bool Is(string name) => Ascii.EqualsIgnoreCase(Name, name);
+
+    /// <summary>The value of the member, which is no object or array.</summary>
+    public ReadOnlySpan<byte> Scalar(string name) =>
+        Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? throw NotUnderstood(name, "a text or number") : Value;
+
+    public string Product(string name)
+    {
+        ReadOnlySpan<byte> code = Scalar(name);
+        return code.IsEmpty ? throw NotUnderstood(name, "the code of a product") : _texts.Of(code);
+    }
+
+    public double? Number(string name)
+    {
+        ReadOnlySpan<byte> text = Scalar(name);
+        return text.IsEmpty ? null : Numbers.TryValue(text, out double value) ? value : throw NotUnderstood(name, "a number");
+    }
+
+    public FormatException NotUnderstood(string name, string expected) => Broken.Field(_path, Line, name, Value, expected);
 
     /// <summary>Reads the next token of an object or array, which has one: a file that ends before the last bracket is no JSON.</summary>
     public JsonTokenType Next() => Read() ? Type : throw new UnreachableException();
@@ -105,13 +137,14 @@ internal sealed class JsonTokens : IDisposable
     /// <summary>Passes over the value that comes next.</summary>
     public void SkipValue()
     {
-        if (Next() is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
+        Next();
         SkipRest();
     }
 
-    /// <summary>Passes over the rest of the object or array that was just begun.</summary>
+    /// <summary>Passes over the rest of the object or array, where one was just begun.</summary>
     public void SkipRest()
     {
+        if (Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
         int depth = Depth;
         while (Next() is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || Depth != depth) { }
     }
@@ -126,9 +159,9 @@ internal sealed class JsonTokens : IDisposable
             int quote = Type is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
             (_valueStart, _valueLength) = (_start + (int)reader.TokenStartIndex + quote, reader.ValueSpan.Length);
         }
+        if (isToken) _unescaped = reader.ValueIsEscaped ? Unescape(ref reader) : null;
         _start += (int)reader.BytesConsumed;
         _state = reader.CurrentState;
-        if (isToken) _unescaped = reader.ValueIsEscaped ? Unescape(ref reader) : null;
     }
 
     private FormatException NotJson(JsonException e, long consumed)
@@ -148,6 +181,7 @@ internal sealed class JsonTokens : IDisposable
         }
         catch (InvalidOperationException e)
         {
+            _start += (int)reader.BytesConsumed;
             throw Broken.Row(_path, Line, $"'{Broken.Quote(reader.ValueSpan)}' is not text", "text of whole characters", e);
         }
     }

@@ -26,6 +26,11 @@ internal sealed class PanelSink(TradePanelBuilder builder, string path) : ITrade
         }
     }
 
+    /// <summary>Whether rows go together with those that came. Before any did, it is not known.</summary>
+    public bool Takes(PlainRows rows) => rows.First.Record.Currency == _currency && rows.First.Record.ReportedBy == _side && rows.First.Record.Frequency == _frequency;
+
+    public void AddRange(PlainRows rows) => rows.AddTo(builder);
+
     private string Begin(in TradeRecord record)
     {
         if (record.Frequency is not (Frequency.Annual or Frequency.Monthly)) throw Mixed(in record, $"periods that are {record.Frequency}", "years or months");

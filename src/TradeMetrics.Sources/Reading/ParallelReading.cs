@@ -16,7 +16,8 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
     private readonly Lock _blocks = new();
     private readonly object _gate = new();
     private readonly Dictionary<long, Block> _waiting = [];
-    private readonly Stack<Row[]> _free = [];
+    private readonly Stack<Block> _free = [];
+    private readonly PanelSink? _panel = sink as PanelSink;
     private long _taken, _turn;
     private bool _isPassing, _isStopped;
 
@@ -73,30 +74,32 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
                 broken = ExceptionDispatchInfo.Capture(e);
             }
         }
-        HandOver(turn, new([], 0, broken));
+        HandOver(turn, new Block { Broken = broken });
         return false;
     }
 
     private Block Understand(CsvSource mine)
     {
-        Row[]? rows;
-        lock (_gate) _free.TryPop(out rows);
-        rows ??= new Row[256];
-        int count = 0;
+        Block? block;
+        lock (_gate) _free.TryPop(out block);
+        block ??= new();
+        block.Count = 0;
         try
         {
-            while (mine.NextInBlock(ref rows[count]))
+            // Only a panel takes plain rows together; all else takes records.
+            if (_panel is not null && mine.TakePlain(block.Plain))
             {
-                rows[count].Key = RowKey.Of(in rows[count]);
-                if (++count == rows.Length) Array.Resize(ref rows, rows.Length * 2);
+                mine.Take(ref block.Next);
+                block.Add();
             }
-            return new(rows, count, null);
+            while (mine.NextInBlock(ref block.Next)) block.Add();
         }
         catch (FormatException e)
         {
             // What is wrong before it, in this block or one that another thread has, is to be said first.
-            return new(rows, count, ExceptionDispatchInfo.Capture(e));
+            block.Broken = ExceptionDispatchInfo.Capture(e);
         }
+        return block;
     }
 
     // Returns whether to go on.
@@ -108,7 +111,7 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
             while (!_isStopped && (_isPassing || turn != _turn) && _waiting.Count >= WaitingPerThread * execution.MaxDegreeOfParallelism) Monitor.Wait(_gate);
             if (_isPassing || _isStopped) return !_isStopped;
             _isPassing = true;
-            while (!_isStopped && _waiting.Remove(_turn, out Block next))
+            while (!_isStopped && _waiting.Remove(_turn, out Block? next))
             {
                 Monitor.Exit(_gate);
                 try
@@ -120,7 +123,7 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
                     Monitor.Enter(_gate);
                 }
                 _turn++;
-                _free.Push(next.Rows);
+                _free.Push(next);
                 Monitor.PulseAll(_gate);
             }
             _isPassing = false;
@@ -131,12 +134,20 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
     private void Pass(Block block)
     {
         execution.CancellationToken.ThrowIfCancellationRequested();
-        foreach (ref readonly Row row in block.Rows.AsSpan(0, block.Count))
+        PlainRows plain = block.Plain;
+        if (plain.Count > 0 && _panel!.Takes(plain) && sieve.KeepsAll(plain)) _panel.AddRange(plain);
+        else
         {
-            if (sieve.Keeps(in row)) sink.Add(in row.Record);
+            for (int row = 0; row < plain.Count; row++) Pass(plain.RowAt(row));
         }
+        foreach (ref readonly Row row in block.Rows) Pass(in row);
         _progress.Step();
         block.Broken?.Throw();
+    }
+
+    private void Pass(in Row row)
+    {
+        if (sieve.Keeps(in row)) sink.Add(in row.Record);
     }
 
     private void Stop()
@@ -145,9 +156,28 @@ internal sealed class ParallelReading(CsvSource source, RowSieve sieve, ITradeRe
         Monitor.PulseAll(_gate);
     }
 
-    /// <summary>The rows of a block, and what ended them before its end.</summary>
-    /// <param name="Rows">The rows, and room for others.</param>
-    /// <param name="Count">How many there are.</param>
-    /// <param name="Broken">The first row that is broken.</param>
-    private readonly record struct Block(Row[] Rows, int Count, ExceptionDispatchInfo? Broken);
+    /// <summary>The rows of a block, and what ended them before its end. Its memory goes from block to block.</summary>
+    private sealed class Block
+    {
+        private Row[] _rows = new Row[256];
+
+        /// <summary>The rows that come before all others.</summary>
+        public PlainRows Plain { get; } = new();
+
+        public ReadOnlySpan<Row> Rows => _rows.AsSpan(0, Count);
+
+        public int Count { get; set; }
+
+        /// <summary>Where the next row is made, which <see cref="Add"/> then adds.</summary>
+        public ref Row Next => ref _rows[Count];
+
+        /// <summary>The first row that is broken.</summary>
+        public ExceptionDispatchInfo? Broken { get; set; }
+
+        public void Add()
+        {
+            Next.Key = RowKey.Of(in Next);
+            if (++Count == _rows.Length) Array.Resize(ref _rows, Count * 2);
+        }
+    }
 }

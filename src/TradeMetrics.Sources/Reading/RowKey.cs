@@ -5,14 +5,17 @@ namespace TradeMetrics.Sources;
 /// <summary>What makes two rows the same flow. The order is that in which such files are sorted.</summary>
 internal readonly record struct RowKey(long Time, long Pair, ulong Product, int Part)
 {
+    /// <summary>So many characters of a code are the number itself, in the order of the alphabet.</summary>
+    public const int PackedLength = 8;
+
     private const ulong Prime = 0x100000001B3;
-    private const int PackedLength = 8;
 
     public static RowKey Of(in Row row) => new(
-        ((long)row.Record.Period << 8) | ((long)row.Record.Frequency << 2) | (long)row.Record.ReportedBy,
-        ((long)row.ExporterKey << 32) | (uint)row.ImporterKey,
-        CodeOf(row.Record.Product),
-        row.Part);
+        TimeOf(row.Record.Period, in row.Record), PairOf(row.ExporterKey, row.ImporterKey), CodeOf(row.Record.Product), row.Part);
+
+    public static long TimeOf(int period, in TradeRecord like) => ((long)period << 8) | ((long)like.Frequency << 2) | (long)like.ReportedBy;
+
+    public static long PairOf(int exporter, int importer) => ((long)exporter << 32) | (uint)importer;
 
     public bool Follows(in RowKey other) =>
         Time != other.Time ? Time > other.Time
@@ -20,7 +23,6 @@ internal readonly record struct RowKey(long Time, long Pair, ulong Product, int 
         : Product != other.Product ? Product > other.Product
         : Part > other.Part;
 
-    // Up to eight characters are the number itself, so that codes are compared exactly and in order.
     private static ulong CodeOf(string product)
     {
         ulong code = 0;

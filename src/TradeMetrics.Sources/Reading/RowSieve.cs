@@ -50,6 +50,19 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
         return true;
     }
 
+    /// <summary>Whether all rows are kept, of which then nothing is to be asked. False says nothing of them.</summary>
+    public bool KeepsAll(PlainRows rows)
+    {
+        if ((options.ReportedBy is { } side && side != rows.First.Record.ReportedBy) || options.ProductCodes is not null) return false;
+        if ((_level ?? rows.Digits) != rows.Digits || !rows.KeyAt(0).Follows(in _highest)) return false;
+        _level = rows.Digits;
+        for (int row = 0; row < rows.Count && !_isForgotten; row++) Remember(rows.KeyAt(row));
+        _highest = rows.KeyAt(rows.Count - 1);
+        _read += rows.Count;
+        _kept += rows.Count;
+        return true;
+    }
+
     public ReadReport Report() => new(source.Format, source.Lines, _read, _kept, source.Codes.OtherAsia, _isChecked, _setAside);
 
     // In the order of the reasons. A row that is kept in spite of one may have another.

@@ -51,7 +51,7 @@ internal sealed class ProductCodes
         return _keys[slot] == key ? _codes[slot] : AddNumber(key, number, digits);
     }
 
-    /// <summary>As many codes as there are numbers before one of too many digits, or below zero. Returns how many.</summary>
+    /// <summary>As many codes as there are numbers before one of too many digits, or below zero, or for which there is no room. Returns how many.</summary>
     public int CodesOf(ReadOnlySpan<int> numbers, int digits, Span<ushort> codes)
     {
         ulong[] keys = _keys;
@@ -65,7 +65,7 @@ internal sealed class ProductCodes
                 codes[i] = known[slot];
                 continue;
             }
-            if (!HasText(numbers[i], digits)) return i;
+            if (!HasText(numbers[i], digits) || _texts.Count == MaxCount) return i;
             codes[i] = AddNumber(key, numbers[i], digits);
             (keys, known) = (_keys, _codes); // They may have grown.
         }
