@@ -10,7 +10,7 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
 
     private readonly long[] _setAside = new long[Enum.GetValues<SetAsideReason>().Length];
     private readonly Strictness[] _strictness = [.. Enum.GetValues<SetAsideReason>().Select(options.For)];
-    private readonly List<RowKey> _inOrder = [];
+    private List<RowKey> _inOrder = [];
     private HashSet<RowKey>? _keys;
     private RowKey _highest = new(long.MinValue, 0, 0, 0);
     private bool _isChecked = true, _isForgotten, _isStarted;
@@ -108,7 +108,11 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
             return false;
         }
         if (key == _highest) return true;
-        _keys ??= [.. _inOrder];
+        if (_keys is null)
+        {
+            _keys = [.. _inOrder];
+            _inOrder = [];
+        }
         if (_keys.Contains(key)) return true;
         // It may be one of those that were not remembered.
         if (_isForgotten) _isChecked = false;

@@ -7,19 +7,24 @@ internal sealed class TextPool
 {
     private const int FewestSlots = 1 << 8;
     private const int MostSlots = 1 << 16;
+    private const int Ways = 4; // Slots in which a text may be.
     private string?[] _texts = new string?[FewestSlots];
 
     public string Of(ReadOnlySpan<byte> bytes)
     {
-        ref string? slot = ref _texts[SlotOf(bytes)];
-        if (slot is not null && Ascii.Equals(bytes, slot)) return slot;
-        if (slot is not null && _texts.Length < MostSlots)
+        while (true)
         {
+            int home = SlotOf(bytes);
+            for (int way = 0; way < Ways; way++)
+            {
+                ref string? slot = ref _texts[home ^ way];
+                if (slot is null) return slot = SourceText.Of(bytes);
+                if (Ascii.Equals(bytes, slot)) return slot;
+            }
+            // A text that loses its slot is made again, so that memory stays bounded whatever the file holds.
+            if (_texts.Length == MostSlots) return _texts[home] = SourceText.Of(bytes);
             _texts = new string?[_texts.Length * 4];
-            slot = ref _texts[SlotOf(bytes)];
         }
-        // A text that loses its slot is made again, so that memory stays bounded whatever the file holds.
-        return slot = SourceText.Of(bytes);
     }
 
     private int SlotOf(ReadOnlySpan<byte> bytes)
