@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMetrics.Panels;
 
 public sealed partial class TradePanelBuilder
@@ -19,13 +21,14 @@ public sealed partial class TradePanelBuilder
     /// <param name="products">The products as numbers, which stand for texts of <paramref name="productDigits"/> digits: 10121 of six digits is "010121".</param>
     /// <param name="productDigits">How many digits the texts have, 1 to 9.</param>
     /// <param name="values">The values, 0 or more.</param>
-    /// <exception cref="ArgumentException">The columns differ in length, or the options refuse a row. The rows before it stay added.</exception>
+    /// <exception cref="ArgumentException">The columns differ in length, or the options refuse a row. The message names the row, and those before it stay added.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A period is no year or month or not of the length of those before, no economy has a number, the numbers are of no named kind, or a product has more digits or is negative.</exception>
     /// <exception cref="InvalidOperationException">There are more than 65,536 products.</exception>
     public void AddRange(
         ReadOnlySpan<int> periods, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes,
         ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
     {
+        ThrowIfBuilt();
         RequireSameLength(periods.Length, exporters.Length, nameof(exporters));
         RequireSameLength(periods.Length, importers.Length, nameof(importers));
         RequireSameLength(periods.Length, products.Length, nameof(products));
@@ -36,25 +39,33 @@ public sealed partial class TradePanelBuilder
         Span<ushort> numbers = stackalloc ushort[PairKey.MaxNumber + 1]; // Of the economies by code; 0 where the code did not come yet.
         numbers.Clear();
         (ushort[] Products, double[] Values, int Start) room = ([], [], 0);
-        for (int start = 0, end; start < periods.Length; start = end)
+        int row = 0;
+        try
         {
-            int period = periods[start], length = periods[start..].IndexOfAnyExcept(period);
-            end = length < 0 ? periods.Length : start + length;
-            RequireSameFrequency(period);
-            bool arePlain = end - start >= RowsWorthPreparing && RowSieve.ArePlain(values[start..end]);
-            if (arePlain && end - start >= RowsWorthLending)
+            while (row < periods.Length)
             {
-                // All that is left has room in one pair of arrays, of which each period gets a part, so that rows in order are never copied again.
-                if (room.Values.Length == 0) room = (GC.AllocateUninitializedArray<ushort>(periods.Length - start), GC.AllocateUninitializedArray<double>(periods.Length - start), 0);
-                BufferOf(period).Lend(room.Products, room.Values, room.Start, end - start);
-                room.Start += end - start;
+                int start = row, period = periods[start], length = periods[start..].IndexOfAnyExcept(period), end = length < 0 ? periods.Length : start + length;
+                RequireSameFrequency(period);
+                bool arePlain = end - start >= RowsWorthPreparing && RowSieve.ArePlain(values[start..end]);
+                if (arePlain && end - start >= RowsWorthLending)
+                {
+                    // All that is left has room in one pair of arrays, of which each period gets a part, so that rows in order are never copied again.
+                    if (room.Values.Length == 0) room = (GC.AllocateUninitializedArray<ushort>(periods.Length - start), GC.AllocateUninitializedArray<double>(periods.Length - start), 0);
+                    BufferOf(period).Lend(room.Products, room.Values, room.Start, end - start);
+                    room.Start += end - start;
+                }
+                while (row < end)
+                {
+                    Range rest = row..end;
+                    if (arePlain) row += AddPlain(period, exporters[rest], importers[rest], codes, numbers, products[rest], productDigits, values[rest]);
+                    if (row < end) AddRun(period, exporters[row..end], importers[row..end], codes, products[row..end], productDigits, values[row..end], ref row);
+                }
             }
-            for (int row = start; row < end;)
-            {
-                Range rest = row..end;
-                row += arePlain ? AddPlain(period, exporters[rest], importers[rest], codes, numbers, products[rest], productDigits, values[rest]) : 0;
-                if (row < end) row += AddRun(period, exporters[row..end], importers[row..end], codes, products[row..end], productDigits, values[row..end]);
-            }
+        }
+        catch (ArgumentException e)
+        {
+            string message = string.Create(CultureInfo.InvariantCulture, $"Row {row}, counted from 0: {e.Message}");
+            throw e is ArgumentOutOfRangeException ? new ArgumentOutOfRangeException(message, e) : new ArgumentException(message, e);
         }
     }
 
@@ -113,15 +124,14 @@ public sealed partial class TradePanelBuilder
         return count;
     }
 
-    // Adds the rows of the first pair one by one, as the options say. Returns how many there are.
-    private int AddRun(int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
+    // Adds the rows of the first pair one by one, as the options say, and counts them.
+    private void AddRun(int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values, ref int row)
     {
         int length = LengthOfRun(exporters, importers), exporter = NumberOf(exporters[0], codes), importer = NumberOf(importers[0], codes);
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < length; i++, row++)
         {
             if (IsWanted(period, exporter, importer, values[i])) Add(period, exporter, importer, _products.CodeOf(products[i], productDigits), values[i]);
         }
-        return length;
     }
 
     private static int LengthOfRun(ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers)

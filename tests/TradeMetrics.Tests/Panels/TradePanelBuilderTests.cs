@@ -237,8 +237,9 @@ public class TradePanelBuilderTests
         double[] values = Enumerable.Repeat(1.0, Rows).ToArray();
         (importers[at], products[at], values[at]) = (importer, product, value);
         var builder = new TradePanelBuilder();
-        Assert.ThrowsAny<ArgumentException>(() => builder.AddRange(
+        ArgumentException e = Assert.ThrowsAny<ArgumentException>(() => builder.AddRange(
             Enumerable.Repeat(2023, Rows).ToArray(), Enumerable.Repeat(586, Rows).ToArray(), importers, EconomyCodes.Numeric, products, 6, values));
+        Assert.StartsWith("Row 4500, counted from 0: ", e.Message, StringComparison.Ordinal);
         Assert.Equal(at, builder.RowCount);
         TradePanel panel = builder.Build();
         Assert.Equal(at, panel.Products.Length);
@@ -255,6 +256,10 @@ public class TradePanelBuilderTests
             Assert.Throws<ArgumentOutOfRangeException>("codes", () => builder.AddRange(years, exporters, importers, (EconomyCodes)9, [.. Enumerable.Range(0, rows)], 6, new double[rows]));
         }
         Assert.Throws<ArgumentException>("values", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1], 6, []));
+        Assert.StartsWith(
+            "Row 1, counted from 0: A period of a panel is",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new TradePanelBuilder().AddRange([2023, 20235], [586, 586], [112, 112], EconomyCodes.Numeric, [1, 2], 6, [1, 2])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [842], [112], EconomyCodes.Numeric, [1], 6, [1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1_000_000], 6, [1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [-1], 6, [1]));
@@ -270,6 +275,7 @@ public class TradePanelBuilderTests
         builder.Build();
         Assert.Throws<InvalidOperationException>(() => builder.Build());
         Assert.Throws<InvalidOperationException>(() => builder.Add(2023, Pakistan, Belarus, 1));
+        Assert.Throws<InvalidOperationException>(() => builder.AddRange([], [], [], EconomyCodes.Numeric, [], 6, []));
     }
 
     [Fact]
