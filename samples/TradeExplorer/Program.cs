@@ -77,23 +77,27 @@ public static class Program
         Economy? reporter = Code(request.Reporter ?? (isShipped && request.Partner is null ? "PAK" : null)), partner = Code(request.Partner ?? (isShipped && request.Reporter is null ? "BLR" : null));
         using TradeStore store = request.Store is { } path ? TradeStore.Open(path) : TradeStore.InMemory();
         List<string> reports = [];
-        foreach (string file in isShipped ? [ShippedFlows] : request.Files) reports.Add(await ImportAsync(store, file, console, cancellation));
+        foreach (string file in isShipped ? [ShippedFlows] : request.Files) reports.Add(await ImportAsync(store, file, OptionsOf(file, request.Files), console, cancellation));
         view.Show(reports);
         return Explorer.Explore(store, reports, reporter, partner);
     }
 
-    private static async Task<string> ImportAsync(TradeStore store, string file, IAnsiConsole console, CancellationToken cancellation)
+    private static async Task<string> ImportAsync(TradeStore store, string file, ImportOptions options, IAnsiConsole console, CancellationToken cancellation)
     {
         if (file.StartsWith('-') && !File.Exists(file)) throw new FormatException($"'{file}' is neither an option nor a file; see --help.");
         using TradeReader reader = TradeFile.Open(file);
         // A bar for people; a log or another program would only get its remains.
-        if (!console.Profile.Capabilities.Interactive) return Text(await store.ImportAsync(reader, new ImportOptions(), null, cancellation));
+        if (!console.Profile.Capabilities.Interactive) return Text(await store.ImportAsync(reader, options, null, cancellation));
         return await console.Progress().AutoClear(true).StartAsync(async context =>
         {
             ProgressTask bar = context.AddTask(Markup.Escape(Path.GetFileName(file)), maxValue: 1);
-            return Text(await store.ImportAsync(reader, new ImportOptions(), new Bar(bar), cancellation));
+            return Text(await store.ImportAsync(reader, options, new Bar(bar), cancellation));
         });
     }
+
+    // A file of the same name is a revision of the first one, unless both are given together.
+    private static ImportOptions OptionsOf(string file, IReadOnlyList<string> files) =>
+        files.Count(other => Path.GetFileName(other) == Path.GetFileName(file)) > 1 ? new() { Dataset = Path.GetFullPath(file) } : new();
 
     private static string Text(ImportResult result) => $"{result.Vintage.File}{(result.WasPresent ? " (in the store already)" : "")}: {result.Report}";
 

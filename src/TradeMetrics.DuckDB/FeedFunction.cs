@@ -6,7 +6,7 @@ using DuckDB.NET.Native;
 
 namespace TradeMetrics.Storage;
 
-/// <summary>Makes a feed of records a table of DuckDB, <c>trade_records(number)</c>, which as many threads read as there are.</summary>
+/// <summary>Makes feeds of records a table of DuckDB, <c>trade_records(number)</c>, which as many threads read as there are.</summary>
 /// <remarks>An appender takes rows on one thread alone, and was half as fast on two cores.</remarks>
 internal static unsafe partial class FeedFunction
 {
@@ -15,7 +15,7 @@ internal static unsafe partial class FeedFunction
     // More than it has: DuckDB then uses all of its own.
     private const ulong Threads = 1024;
 
-    private static readonly ConcurrentDictionary<long, RecordFeed> Feeds = new();
+    private static readonly ConcurrentDictionary<long, (Func<RecordFeed> Open, Action<RecordFeed> Close)> Feeds = new();
     private static long _last;
 
     /// <summary>Makes the function known to a database.</summary>
@@ -33,11 +33,13 @@ internal static unsafe partial class FeedFunction
         if (state != DuckDBState.Success) throw new InvalidOperationException($"DuckDB did not take the table function {Name}.");
     }
 
-    /// <summary>Gives a feed a number, until <see cref="Remove"/>.</summary>
-    public static long Add(RecordFeed feed)
+    /// <summary>Gives what makes a feed a number, until <see cref="Remove"/>.</summary>
+    /// <param name="open">Makes the feed of a query.</param>
+    /// <param name="close">Hears that the query is at its end.</param>
+    public static long Add(Func<RecordFeed> open, Action<RecordFeed> close)
     {
         long number = Interlocked.Increment(ref _last);
-        Feeds[number] = feed;
+        Feeds[number] = (open, close);
         return number;
     }
 
@@ -61,7 +63,30 @@ internal static unsafe partial class FeedFunction
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void Init(IntPtr info) => SetMaxThreads(info, Threads);
+    private static void Init(IntPtr info)
+    {
+        try
+        {
+            (Func<RecordFeed> open, Action<RecordFeed> close) = Feeds[NativeMethods.TableFunction.DuckDBInitGetBindData(info)];
+            RecordFeed feed = open();
+            NativeMethods.TableFunction.DuckDBInitSetInitData(info, GCHandle.ToIntPtr(GCHandle.Alloc((feed, close))), &Close);
+            SetMaxThreads(info, Threads);
+        }
+        catch (Exception e)
+        {
+            // No exception may cross into native code.
+            NativeMethods.TableFunction.DuckDBInitSetError(info, e.Message);
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Close(IntPtr data)
+    {
+        GCHandle handle = GCHandle.FromIntPtr(data);
+        (RecordFeed feed, Action<RecordFeed> close) = ((RecordFeed, Action<RecordFeed>))handle.Target!;
+        handle.Free();
+        close(feed);
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Fill(IntPtr info, IntPtr output)
@@ -69,7 +94,7 @@ internal static unsafe partial class FeedFunction
         using var chunk = new DuckDBDataChunk(output);
         try
         {
-            RecordFeed feed = Feeds[NativeMethods.TableFunction.DuckDBFunctionGetBindData(info)];
+            (RecordFeed feed, _) = ((RecordFeed, Action<RecordFeed>))GCHandle.FromIntPtr(NativeMethods.TableFunction.DuckDBFunctionGetInitData(info)).Target!;
             if (feed.Take() is { } block)
             {
                 block.CopyTo(chunk);
@@ -82,7 +107,6 @@ internal static unsafe partial class FeedFunction
         }
         catch (Exception e)
         {
-            // No exception may cross into native code.
             NativeMethods.TableFunction.DuckDBFunctionSetError(info, e.Message);
         }
     }

@@ -16,21 +16,28 @@ internal sealed class RecordFeed : ITradeRecordSink, IDisposable
     private readonly BlockingCollection<RecordBlock> _full = new(Blocks), _empty = new(Blocks);
     private readonly CancellationTokenSource _stop = new();
     private readonly HashSet<(int Period, Frequency Frequency, ReportedBy ReportedBy)> _coverage = [];
-    private readonly string _file;
+    private readonly string _otherCurrency;
     private readonly Action<long>? _onBlock;
     private RecordBlock _block;
     private (int, Frequency, ReportedBy) _last;
     private long _rows;
     private volatile Exception? _failure;
 
-    public RecordFeed(string file, string? currency, Action<long>? onBlock)
+    /// <summary>Makes a feed.</summary>
+    /// <param name="otherCurrency">What is said of a row of another currency than {0}.</param>
+    /// <param name="currency">The one currency, where it is known.</param>
+    /// <param name="onBlock">Hears how many rows came.</param>
+    public RecordFeed(string otherCurrency, string? currency, Action<long>? onBlock)
     {
-        (_file, Currency, _onBlock) = (file, currency, onBlock);
+        (_otherCurrency, Currency, _onBlock) = (otherCurrency, currency, onBlock);
         for (int i = 0; i < Blocks; i++) _empty.Add(new RecordBlock());
         _block = _empty.Take();
     }
 
-    /// <summary>The one currency of the store; null as long as it has no row.</summary>
+    /// <summary>The file that is read.</summary>
+    public string File { get; set; } = "";
+
+    /// <summary>The one currency of the rows; null as long as there is none.</summary>
     public string? Currency { get; private set; }
 
     public long Rows => _rows;
@@ -76,7 +83,7 @@ internal sealed class RecordFeed : ITradeRecordSink, IDisposable
     public RecordBlock? Take()
     {
         if (_full.TryTake(out RecordBlock? block, Timeout.Infinite)) return block;
-        return _failure is null ? null : throw new InvalidOperationException("Reading failed.", _failure);
+        return _failure is null ? null : throw new InvalidOperationException(_failure.Message, _failure);
     }
 
     public void GiveBack(RecordBlock block)
@@ -99,9 +106,8 @@ internal sealed class RecordFeed : ITradeRecordSink, IDisposable
         Currency ??= record.Currency;
         if (record.Currency != Currency)
         {
-            throw new InvalidOperationException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{_file}, line {record.Line}: the row {record} is in {In(record.Currency)}, and the store is in {In(Currency)}; sums need one currency, so import it into a store of its own."));
+            string other = string.Format(CultureInfo.InvariantCulture, _otherCurrency, In(Currency));
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{File}, line {record.Line}: the row {record} is in {In(record.Currency)}, and {other}."));
         }
         // The same text as another instance is compared no more.
         Currency = record.Currency;

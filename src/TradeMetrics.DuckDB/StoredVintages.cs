@@ -13,9 +13,15 @@ internal static class StoredVintages
 
     public static IReadOnlyList<StoredVintage> All(DuckDBConnection connection) => [.. Select(connection, "ORDER BY id")];
 
-    /// <summary>The vintage with the same content, read in the same way, of the same day.</summary>
+    /// <summary>The vintage with the same content, read in the same way, of the same day; where no day is known, only one that none of its dataset came after: a file that says again what it said once is a revision.</summary>
     public static StoredVintage? Find(DuckDBConnection connection, string content, string options, LocalDate? published) =>
-        Select(connection, "WHERE content = ? AND options = ? AND published IS NOT DISTINCT FROM ?::DATE ORDER BY id", content, options, Day(published)).FirstOrDefault();
+        Select(
+            connection,
+            """
+            WHERE content = ? AND options = ? AND published IS NOT DISTINCT FROM ?::DATE
+                AND (published IS NOT NULL OR NOT EXISTS (SELECT 1 FROM vintages later WHERE later.dataset = vintages.dataset AND later.id > vintages.id)) ORDER BY id
+            """,
+            content, options, Day(published)).FirstOrDefault();
 
     /// <summary>The one currency of the store; null where there is no row.</summary>
     public static string? Currency(DuckDBConnection connection)

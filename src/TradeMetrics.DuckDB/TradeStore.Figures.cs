@@ -17,6 +17,7 @@ public sealed partial class TradeStore
     /// <returns>The figure; null where the store has no row, which is not zero.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
     /// <exception cref="ArgumentException">The quantity is no flow, or one that neither end reports, or its period is of another length.</exception>
+    /// <exception cref="OverflowException">The figure is larger than a decimal holds, which is 7.9e28.</exception>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
     public StoredFigure? Figure(Quantity quantity)
     {
@@ -29,6 +30,7 @@ public sealed partial class TradeStore
     /// <returns>The figure; null where the store has no row.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
     /// <exception cref="ArgumentException">The quantity is no flow, or one that neither end reports, or its period is of another length.</exception>
+    /// <exception cref="OverflowException">The figure is larger than a decimal holds, which is 7.9e28.</exception>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
     public StoredFigure? FirstFigure(Quantity quantity)
     {

@@ -2,6 +2,7 @@ using DuckDB.NET.Data;
 using LinqToDB;
 using MiniExcelLibs;
 using TradeMetrics.Queries;
+using TradeMetrics.Sources;
 
 namespace TradeMetrics.Storage;
 
@@ -9,6 +10,10 @@ public sealed partial class TradeStore
 {
     /// <summary>How many rows a sheet of a workbook has below its heading.</summary>
     private const int LongestSheet = (1 << 20) - 1;
+
+    private static readonly ReadOptions AsItLies = new ReadOptions { Strictness = Strictness.Refuse }
+        .With(SetAsideReason.MissingValue, Strictness.SetAside).With(SetAsideReason.AggregatePartner, Strictness.Keep).With(SetAsideReason.SelfTrade, Strictness.Keep)
+        .With(SetAsideReason.TotalProduct, Strictness.Keep).With(SetAsideReason.OtherProductLevel, Strictness.Keep).With(SetAsideReason.DuplicateKey, Strictness.Keep);
 
     /// <summary>Returns the rows of a Parquet file where it lies. Nothing is imported.</summary>
     /// <param name="path">
@@ -19,18 +24,44 @@ public sealed partial class TradeStore
     /// <exception cref="FileNotFoundException">The file is not there.</exception>
     /// <exception cref="InvalidDataException">The file is no Parquet file, or a column is missing.</exception>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
-    public IQueryable<TradeFlow> FlowsInParquet(string path) => InPlace(path, FileFlows.Parquet);
+    public IQueryable<TradeFlow> FlowsInParquet(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using DuckDBConnection connection = _connections.NewConnection();
+        return Query<TradeFlow>(FileFlows.Parquet(connection, path));
+    }
 
-    /// <summary>Returns the rows of a plain table of flows where it lies. Nothing is imported, and nothing is set aside but rows without a value.</summary>
+    /// <summary>Returns the rows of tables where they lie. Nothing is imported, and nothing is set aside but rows without a value.</summary>
     /// <param name="path">
-    /// A CSV file, gzipped or not, with the columns period, exporter, importer, value and perhaps reportedBy, product and currency; or a pattern such as <c>flows/*.csv</c>.
-    /// What is not understood, and a second currency, is an error when the query is enumerated.
+    /// A file in a format that readers know, above all the plain table of flows, gzipped or not; or a pattern such as <c>flows/*.csv</c>, of which each file is read with its own heading.
+    /// Totals stay among what they are totals of, and what the files hold twice counts twice; what would have to be left out for another reason than a missing value, and a second currency, is
+    /// an error when the query is enumerated, as is whatever is not understood. The other overload says otherwise.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="FileNotFoundException">The file is not there.</exception>
     /// <exception cref="InvalidDataException">The file is no table, or a column is missing.</exception>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
-    public IQueryable<TradeFlow> FlowsInCsv(string path) => InPlace(path, FileFlows.Csv);
+    public IQueryable<TradeFlow> FlowsInCsv(string path) => FlowsInCsv(path, AsItLies);
+
+    /// <summary>Returns the rows of tables where they lie that a reader with the options keeps. Nothing is imported.</summary>
+    /// <param name="path">A file or pattern; see <see cref="FlowsInCsv(string)"/>.</param>
+    /// <param name="options">How strictly the files are read. With the default ones these are the rows that an import would keep, and nobody hears of the others: <see cref="TradeReader"/> reports them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="FileNotFoundException">The file is not there.</exception>
+    /// <exception cref="InvalidDataException">The file is no table, or a column is missing.</exception>
+    /// <exception cref="ObjectDisposedException">The store was closed.</exception>
+    public IQueryable<TradeFlow> FlowsInCsv(string path, ReadOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(options);
+        using DuckDBConnection connection = _connections.NewConnection();
+        var feed = new FileFeed(FileFlows.Matching(connection, path), options);
+        feed.RequireTables();
+        FeedFunction.Register(connection);
+        // The number stays taken, since nobody says when a query will not be enumerated again.
+        return Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM {FeedFunction.Name}({FeedFunction.Add(feed.Open, opened => opened.Stop())})");
+    }
 
     /// <summary>Writes the current rows to a file; see <see cref="ExportAsync(IQueryable{TradeFlow}, string, CancellationToken)"/>.</summary>
     /// <param name="path">The file; its ending says the form: .parquet, .csv or .xlsx.</param>
@@ -60,13 +91,6 @@ public sealed partial class TradeStore
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)))) throw new DirectoryNotFoundException($"{path}: the folder is not there.");
         string sql = SqlOf(flows);
         return Task.Run(() => Export(sql, path, write, cancellationToken), cancellationToken);
-    }
-
-    private IQueryable<TradeFlow> InPlace(string path, Func<DuckDBConnection, string, string> sql)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        using DuckDBConnection connection = _connections.NewConnection();
-        return Query<TradeFlow>(sql(connection, path));
     }
 
     private static string SqlOf(IQueryable<TradeFlow> flows)

@@ -18,7 +18,7 @@ public sealed partial class TradeStore
     public IQueryable<TradeFlow> FlowsAsOf(LocalDate day) =>
         Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM {RowsAsOf(day)}");
 
-    /// <summary>Gets the rows as they were first published: of each period of a dataset the earliest vintage.</summary>
+    /// <summary>Gets the rows as they were first published: of each flow of a dataset those of the earliest vintage that has it.</summary>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
     public IQueryable<TradeFlow> FirstPrints => Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM {FirstRows}");
 
@@ -32,19 +32,20 @@ public sealed partial class TradeStore
         return Query<TradeFlow>($"SELECT {FlowMapping.Columns} FROM (FROM flows UNION ALL FROM superseded) WHERE vintage = {vintage.Id}");
     }
 
-    private static string FirstRows => Chosen("", latest: false);
-
-    private static string RowsAsOf(LocalDate day) => Chosen($"WHERE published <= DATE '{LocalDatePattern.Iso.Format(day)}'", latest: true);
+    // A flow may come later than others of its period: a partner that was not counted yet.
+    private static string FirstRows =>
+        $"""
+        (SELECT r.* FROM (FROM flows UNION ALL FROM superseded) r JOIN (
+            SELECT id AS vintage, dataset, row_number() OVER (ORDER BY published NULLS FIRST, id) AS place FROM vintages
+        ) v USING (vintage) QUALIFY v.place = min(v.place) OVER (PARTITION BY v.dataset, period, frequency, reported_by, exporter, importer, product))
+        """;
 
     // Of vintages of one day, the one that was imported later is the later one.
-    private static string Chosen(string condition, bool latest)
-    {
-        string order = latest ? "DESC" : "ASC";
-        return $"""
-            (FROM (FROM flows UNION ALL FROM superseded) SEMI JOIN (
-                SELECT c.vintage, c.period, c.frequency, c.reported_by FROM coverage c JOIN vintages v ON v.id = c.vintage {condition}
-                QUALIFY row_number() OVER (PARTITION BY v.dataset, c.period, c.frequency, c.reported_by ORDER BY v.published {order} NULLS FIRST, v.id {order}) = 1
-            ) USING (vintage, period, frequency, reported_by))
-            """;
-    }
+    private static string RowsAsOf(LocalDate day) =>
+        $"""
+        (FROM (FROM flows UNION ALL FROM superseded) SEMI JOIN (
+            SELECT c.vintage, c.period, c.frequency, c.reported_by FROM coverage c JOIN vintages v ON v.id = c.vintage WHERE published <= DATE '{LocalDatePattern.Iso.Format(day)}'
+            QUALIFY row_number() OVER (PARTITION BY v.dataset, c.period, c.frequency, c.reported_by ORDER BY v.published DESC, v.id DESC) = 1
+        ) USING (vintage, period, frequency, reported_by))
+        """;
 }

@@ -21,7 +21,11 @@ internal sealed class VintageImport(DuckDBConnection connection, string store, T
         if (StoredVintages.Find(connection, content, how, options.Published) is { } present) return new(present, wasPresent: true);
         RequireDaysAlike();
         int id = (int)connection.Number("SELECT coalesce(max(id), 0) + 1 FROM vintages");
-        using var feed = new RecordFeed(reader.Path, StoredVintages.Currency(connection), progress is null ? null : rows => progress.Report(new(reader.Progress, rows)));
+        using var feed = new RecordFeed(
+            "the store is in {0}; sums need one currency, so import it into a store of its own", StoredVintages.Currency(connection), progress is null ? null : rows => progress.Report(new(reader.Progress, rows)))
+        {
+            File = reader.Path,
+        };
         ReadReport report = Insert(feed, id, cancellationToken);
         if (State() != seen) throw new IOException($"{reader.Path}: the file changed while it was read; import it again.");
         var vintage = new StoredVintage(id, _dataset, options.Published, Path.GetFileName(reader.Path), feed.Rows == 0 ? null : feed.Currency, report);
@@ -39,7 +43,7 @@ internal sealed class VintageImport(DuckDBConnection connection, string store, T
     // The reader fills blocks on one thread while DuckDB takes them on others; where either fails, the other ends.
     private ReadReport Insert(RecordFeed feed, int id, CancellationToken cancellationToken)
     {
-        long number = FeedFunction.Add(feed);
+        long number = FeedFunction.Add(() => feed, _ => { });
         FeedFunction.Register(connection);
         Task<ReadReport> reading = Task.Run(() => Read(feed, cancellationToken), CancellationToken.None);
         try

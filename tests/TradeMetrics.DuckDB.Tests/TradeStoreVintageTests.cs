@@ -13,6 +13,32 @@ public class TradeStoreVintageTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_flow_that_comes_later_than_others_of_its_period_has_a_first_figure_too()
+    {
+        using var folder = new StoreFolder();
+        using TradeStore store = folder.Open();
+        await Import(store, folder, June, "2023,PAK,BLR,exporter,1,USD\n");
+        await Import(store, folder, August, "2023,PAK,BLR,exporter,2,USD\n2023,PAK,CHN,exporter,99,USD\n");
+        Assert.Equal([1.0, 99.0], store.FirstPrints.OrderBy(flow => flow.Value).Select(flow => flow.Value));
+        Economy pakistan = Economy.Parse("PAK");
+        StoredFigure? late = store.FirstFigure(Quantity.Flow(pakistan, Economy.Parse("CHN"), TradePeriod.Year(2023), pakistan));
+        Assert.Equal((99m, August), (late?.Value, late?.Vintage.Published));
+        Assert.Equal(1m, store.FirstFigure(Quantity.Flow(pakistan, Economy.Parse("BLR"), TradePeriod.Year(2023), pakistan))?.Value);
+    }
+
+    [Fact]
+    public async Task A_file_that_says_again_what_it_said_before_another_is_a_revision()
+    {
+        using var folder = new StoreFolder();
+        using TradeStore store = folder.Open();
+        foreach ((int value, bool wasPresent, int vintage) in new[] { (10, false, 1), (10, true, 1), (11, false, 2), (10, false, 3), (10, true, 3) })
+        {
+            ImportResult result = await store.ImportAsync(folder.Write("f.csv", $"{StoreFolder.Heading}2023,PAK,BLR,exporter,{value},USD\n"), Token);
+            Assert.Equal((wasPresent, vintage, (double)value), (result.WasPresent, result.Vintage.Id, store.Flows.Single().Value));
+        }
+    }
+
+    [Fact]
     public async Task A_revised_file_replaces_its_vintage_and_the_old_one_stays()
     {
         using var folder = new StoreFolder();

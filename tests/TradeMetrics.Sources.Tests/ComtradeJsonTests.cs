@@ -23,6 +23,28 @@ public class ComtradeJsonTests
         Assert.Equal(1, report.SetAside(SetAsideReason.MissingValue));
     }
 
+    /// <summary>Members that are not wanted need no room, however long they are and however many.</summary>
+    [Theory]
+    [InlineData(1, 400_000)]
+    [InlineData(60_000, 1)]
+    [InlineData(3, 40_000)]
+    public void Members_between_may_be_longer_than_the_buffer(int members, int length)
+    {
+        string numbers = $"[{string.Join(',', Enumerable.Repeat("1", length))}]";
+        string between = string.Concat(Enumerable.Range(0, members).Select(i => $"\"x{i}\":{{\"a\":{numbers}}},"));
+        string[] rows = [Row.Replace("\"flowCode\"", between + "\"flowCode\"", StringComparison.Ordinal), Row.Replace("2010", "2011", StringComparison.Ordinal), Row.Replace("{", "{" + between, StringComparison.Ordinal).Replace("2010", "2012", StringComparison.Ordinal)];
+        using var file = new TextFile(Response(rows));
+        Assert.Equal([2010, 2011, 2012], file.Read(new ReadOptions { MaximumLineLength = 1 << 17 }).Records.Select(record => record.Period));
+    }
+
+    [Fact]
+    public void A_wanted_text_that_is_too_long_is_refused()
+    {
+        string row = Row.Replace("TOTAL", new string('1', 1 << 18), StringComparison.Ordinal);
+        Assert.Equal(1 << 18, TextFile.Read(Response(row)).Records.Single().Product.Length);
+        Assert.StartsWith(", line 1: a text is longer than ", TextFile.Fault<FormatException>(Response(row), options: new ReadOptions { MaximumLineLength = 1 << 17 }), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("motCode", "1000")]
     [InlineData("mosCode", "1")]

@@ -81,7 +81,7 @@ public class PanelReadingTests
         using TradeReader reader = TradeFile.Open(file.Path);
         var builder = new TradePanelBuilder();
         InvalidOperationException e = Assert.Throws<InvalidOperationException>(() => reader.ReadInto(builder, new PanelExecution { MaxDegreeOfParallelism = threads }));
-        Assert.StartsWith("Product '065536' is one more than the 65536", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{file.Path}, line 65548: Product '065536' is one more than the 65536", e.Message, StringComparison.Ordinal);
         Assert.Equal(65_536 + 10, builder.RowCount);
     }
 

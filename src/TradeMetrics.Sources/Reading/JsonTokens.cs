@@ -84,11 +84,12 @@ internal sealed class JsonTokens : IDisposable
         while (true)
         {
             Utf8JsonReader reader = new(_buffer.AsSpan(_start, _end - _start), _isLast, _state);
+            (int passed, JsonReaderState state) = (0, _state);
             bool isFound, isMember = false;
             try
             {
-                do isFound = reader.Read();
-                while (isFound && reader.TokenType == JsonTokenType.PropertyName && (lengths >> Math.Min(reader.ValueSpan.Length, 63) & 1) == 0 && !reader.ValueIsEscaped && (isFound = reader.TrySkip()));
+                while ((isFound = reader.Read()) && reader.TokenType == JsonTokenType.PropertyName && !IsOneOf(lengths, reader.ValueSpan.Length, reader.ValueIsEscaped) && (isFound = reader.TrySkip()))
+                    (passed, state) = ((int)reader.BytesConsumed, reader.CurrentState);
                 if (isFound && reader.TokenType == JsonTokenType.PropertyName)
                 {
                     (_nameStart, _nameLength) = (_start + (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
@@ -105,7 +106,9 @@ internal sealed class JsonTokens : IDisposable
                 Take(ref reader, isToken: true);
                 return isMember;
             }
-            // What was passed over is read again with more behind it. An object that the file ends in is no JSON, so there is more.
+            // What comes next is read again with more behind it. An object that the file ends in is no JSON, so there is more.
+            (_start, _state) = (_start + passed, state);
+            if (_start == 0 && _end == _buffer.Length) return NextMemberByToken(lengths);
             Fill();
         }
     }
@@ -150,6 +153,24 @@ internal sealed class JsonTokens : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static bool IsOneOf(ulong lengths, int length, bool isEscaped) => isEscaped || (lengths >> Math.Min(length, 63) & 1) != 0;
+
+    // A member that fills the buffer, which is passed over, or grows where its text is wanted.
+    private bool NextMemberByToken(ulong lengths)
+    {
+        while (Next() == JsonTokenType.PropertyName)
+        {
+            if (IsOneOf(lengths, Value.Length, _unescaped is not null))
+            {
+                _unescapedName = Value.ToArray();
+                Next();
+                return true;
+            }
+            SkipValue();
+        }
+        return false;
+    }
 
     private void Take(ref Utf8JsonReader reader, bool isToken)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TradeMetrics.Panels;
 using TradeMetrics.Queries;
 
@@ -24,12 +25,27 @@ internal sealed class PanelSink(TradePanelBuilder builder, string path) : ITrade
         {
             throw Broken.Row(path, record.Line, $"the panel refuses {record}", "a row that it takes, or options of the panel that set it aside", e);
         }
+        catch (InvalidOperationException e)
+        {
+            throw AtLine(record.Line, e);
+        }
     }
 
     /// <summary>Whether rows go together with those that came. Before any did, it is not known.</summary>
     public bool Takes(PlainRows rows) => rows.First.Record.Currency == _currency && rows.First.Record.ReportedBy == _side && rows.First.Record.Frequency == _frequency;
 
-    public void AddRange(PlainRows rows) => rows.AddTo(builder);
+    public void AddRange(PlainRows rows)
+    {
+        long before = builder.RowCount;
+        try
+        {
+            rows.AddTo(builder);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw AtLine(rows.First.Record.Line + builder.RowCount - before, e);
+        }
+    }
 
     private string Begin(in TradeRecord record)
     {
@@ -37,6 +53,8 @@ internal sealed class PanelSink(TradePanelBuilder builder, string path) : ITrade
         (_side, _frequency) = (record.ReportedBy, record.Frequency);
         return record.Currency;
     }
+
+    private InvalidOperationException AtLine(long line, InvalidOperationException e) => new(string.Create(CultureInfo.InvariantCulture, $"{path}, line {line}: {e.Message}"), e);
 
     private FormatException Mixed(in TradeRecord record, string what, string expected) => Broken.Row(path, record.Line, $"the panel would have {what}", expected);
 }

@@ -58,6 +58,15 @@ public sealed class TradeExplorerTests : IDisposable
     }
 
     [Fact]
+    public void Two_files_of_one_name_are_two_files()
+    {
+        foreach (string folder in new[] { "a", "b" }) Directory.CreateDirectory(Path.Combine(_folder, folder));
+        string a = Write("a/data.csv", "period,exporter,importer,reportedBy,value\n2020,PAK,BLR,exporter,10\n2021,PAK,BLR,exporter,15\n");
+        string b = Write("b/data.csv", "period,exporter,importer,reportedBy,value\n2020,BLR,PAK,importer,7\n2021,BLR,PAK,importer,8\n");
+        Assert.Matches(@"2021 +15 +\+50\.0 % +8 +\+14\.3 % +7", SampleRun.TradeExplorer([a, b, "--reporter", "PAK", "--partner", "BLR"]).Output);
+    }
+
+    [Fact]
     public void A_pair_that_is_not_named_is_the_largest_flow()
     {
         string file = Write("a.csv", "period,exporter,importer,value\n2023,PAK,BLR,1\n2023,JPN,KEN,5\n2023,USA,PAK,2\n");
