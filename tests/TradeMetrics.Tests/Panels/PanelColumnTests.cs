@@ -33,6 +33,32 @@ public class PanelColumnTests
         Assert.Equal([4d, 1], period.ValueMemory.ToArray());
     }
 
+    /// <summary>Rows in the order of their places are in no order where the dictionaries are in none.</summary>
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, true)]
+    [InlineData(true, true, true)]
+    public void The_order_of_dictionaries_and_periods_does_not_matter(bool turnEconomies, bool turnProducts, bool turnPeriods)
+    {
+        Economy[] economies = turnEconomies ? [Pakistan, Belarus] : [Belarus, Pakistan];
+        string[] products = turnProducts ? ["8701", "5205"] : ["5205", "8701"];
+        int[] periods = turnPeriods ? [2023, 2023, 2022, 2022] : [2022, 2022, 2023, 2023];
+        ushort[] zeros = new ushort[4], ones = [1, 1, 1, 1], places = [0, 1, 0, 1];
+        TradePanel panel = TradePanel.FromColumns(new(economies, products, periods, zeros, ones, places, new[] { 1d, 2d, 3d, 4d }));
+        Assert.Equal([2022, 2023], panel.Periods.Select(period => period.Period));
+        Assert.Equal([Belarus, Pakistan], panel.Economies);
+        Assert.Equal(["5205", "8701"], panel.Products);
+        foreach (PanelPeriod period in panel.Periods)
+        {
+            double[] expected = period.Period == periods[0] ? [1, 2] : [3, 4];
+            Assert.Equal([0, 1], period.Products.ToArray());
+            Assert.Equal(turnProducts ? [expected[1], expected[0]] : expected, period.Values.ToArray());
+            Assert.Equal(turnEconomies ? [0, 0, 0, 2, 2] : [0, 0, 2, 2, 2], period.SegmentOffsets.ToArray());
+        }
+    }
+
     [Fact]
     public void Each_result_carries_its_axes()
     {

@@ -227,6 +227,7 @@ public class TradePanelBuilderTests
     [InlineData(112, 1_000_000, 1.0, 4_500)] // A product of seven digits.
     [InlineData(842, 5, 1.0, 4_500)] // Numeric codes of ISO have no 842 of BACI's that is another economy's.
     [InlineData(0, 5, 1.0, 4_500)]
+    [InlineData(1_000, 5, 1.0, 4_500)]
     [InlineData(5_000, 5, 1.0, 4_500)]
     [InlineData(-1, 5, 1.0, 4_500)]
     [InlineData(112, 5, double.NaN, 4_500)]
@@ -247,6 +248,16 @@ public class TradePanelBuilderTests
     }
 
     [Fact]
+    public void Several_values_that_are_no_flows_are_all_found()
+    {
+        double[] values = Enumerable.Repeat(1.0, 6_000).ToArray();
+        foreach (int at in new[] { 16, 24, 3_000, 3_008 }) values[at] = double.NaN;
+        var builder = new TradePanelBuilder(new TradePanelOptions { NonFiniteValues = RowRule.SetAside });
+        builder.AddRange(Enumerable.Repeat(2023, 6_000).ToArray(), Enumerable.Repeat(586, 6_000).ToArray(), Enumerable.Repeat(112, 6_000).ToArray(), EconomyCodes.Numeric, [.. Enumerable.Range(0, 6_000)], 6, values);
+        Assert.Equal((5_996, 4), (builder.RowCount, builder.Build().SetAside.NonFiniteValues));
+    }
+
+    [Fact]
     public void Columns_that_make_no_rows_are_refused()
     {
         var builder = new TradePanelBuilder();
@@ -256,6 +267,10 @@ public class TradePanelBuilderTests
             Assert.Throws<ArgumentOutOfRangeException>("codes", () => builder.AddRange(years, exporters, importers, (EconomyCodes)9, [.. Enumerable.Range(0, rows)], 6, new double[rows]));
         }
         Assert.Throws<ArgumentException>("values", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1], 6, []));
+        Assert.Throws<ArgumentException>("products", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1, 2], 6, [1]));
+        Assert.Throws<ArgumentException>("importers", () => builder.AddRange([2023], [586], [], EconomyCodes.Numeric, [1], 6, [1]));
+        Assert.Throws<ArgumentException>("exporters", () => builder.AddRange([2023], [586, 586], [112], EconomyCodes.Numeric, [1], 6, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>("productDigits", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1], 0, [1]));
         Assert.StartsWith(
             "Row 1, counted from 0: A period of a panel is",
             Assert.Throws<ArgumentOutOfRangeException>(() => new TradePanelBuilder().AddRange([2023, 20235], [586, 586], [112, 112], EconomyCodes.Numeric, [1, 2], 6, [1, 2])).Message,

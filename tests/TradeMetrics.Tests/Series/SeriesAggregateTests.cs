@@ -56,6 +56,9 @@ public class SeriesAggregateTests
     [InlineData(ObservationStatus.Forecast, ObservationStatus.Provisional, ObservationStatus.Forecast)]
     [InlineData(ObservationStatus.Forecast, ObservationStatus.TimeSeriesBreak, ObservationStatus.TimeSeriesBreak)]
     [InlineData(ObservationStatus.TimeSeriesBreak, ObservationStatus.Normal, ObservationStatus.TimeSeriesBreak)]
+    [InlineData(ObservationStatus.Forecast, ObservationStatus.Forecast, ObservationStatus.Forecast)]
+    [InlineData(ObservationStatus.Estimated, ObservationStatus.Estimated, ObservationStatus.Estimated)]
+    [InlineData(ObservationStatus.Provisional, ObservationStatus.Provisional, ObservationStatus.Provisional)]
     [InlineData(ObservationStatus.LowReliability, ObservationStatus.Normal, ObservationStatus.Normal)]
     public void The_status_is_the_most_telling_of_its_members(ObservationStatus first, ObservationStatus second, ObservationStatus expected)
     {

@@ -18,6 +18,13 @@ public class SeriesBreakTests
     }
 
     [Fact]
+    public void A_series_of_breaks_alone_has_no_growth()
+    {
+        TradeSeries<decimal> breaks = TradeSeries.Create<decimal>([new(Year2018, 1m, ObservationStatus.TimeSeriesBreak), new(TradePeriod.Year(2019), 2m, ObservationStatus.TimeSeriesBreak)]);
+        Assert.Equal([UndefinedReason.Missing, UndefinedReason.SeriesBreak], breaks.YearOnYear().Select(growth => growth.Value.Reason));
+    }
+
+    [Fact]
     public void Compound_growth_is_undefined_across_a_break()
     {
         Assert.Equal(UndefinedReason.SeriesBreak, BreaksIn2021.CompoundGrowth(Year2018, Year2023).Reason);

@@ -98,7 +98,14 @@ public class ClaimAnalysisTests
         for (int i = 0; i < 4; i++) builder.Claim($"{i}").Level(Quantity.Named($"{i}"), ReportedNumber.Parse("30"));
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build(), new() { MaxCombinations = 10 }, TestContext.Current.CancellationToken);
         Assert.Equal((10, false), (analysis.SurvivingCombinations.Count, analysis.CombinationsAreComplete));
-        Assert.Equal((16, true), (ClaimAnalysis.Of(builder.Build()).SurvivingCombinations.Count, ClaimAnalysis.Of(builder.Build()).CombinationsAreComplete));
+        foreach ((int limit, bool areComplete) in new[] { (1, false), (2, false), (15, false), (16, true), (17, true), (4096, true) })
+        {
+            ClaimAnalysis limited = ClaimAnalysis.Of(builder.Build(), new() { MaxCombinations = limit }, TestContext.Current.CancellationToken);
+            Assert.Equal((Math.Min(limit, 16), areComplete), (limited.SurvivingCombinations.Count, limited.CombinationsAreComplete));
+            // Each quantity has two readings of its own.
+            ClaimBounds bounds = limited.Bounds(Quantity.Named("0"));
+            Assert.Equal((Math.Min(limit, 2), limit >= 2), (bounds.ByCombination.Count, bounds.CombinationsAreComplete));
+        }
     }
 
     [Fact]

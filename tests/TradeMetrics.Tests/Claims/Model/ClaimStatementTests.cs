@@ -111,6 +111,15 @@ public class ClaimStatementTests
     }
 
     [Fact]
+    public void Nothing_began_before_the_year_one()
+    {
+        Claim longest = Only(builder => builder.Claim("long").HasLasted("relations", 2022, TradePeriod.Year(2024)));
+        Assert.Equal(2, longest.Readings.Count);
+        foreach (int years in new[] { -1, 2023, 2024 })
+            Assert.Throws<ArgumentOutOfRangeException>("years", () => Only(builder => builder.Claim("long").HasLasted("relations", years, TradePeriod.Year(2024))));
+    }
+
+    [Fact]
     public void A_correction_of_a_date_is_in_days_and_of_a_level_is_not()
     {
         var builder = new ClaimSetBuilder();

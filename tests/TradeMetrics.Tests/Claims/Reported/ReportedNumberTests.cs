@@ -66,6 +66,12 @@ public class ReportedNumberTests
     public void A_range_may_be_hedged_or_begin_below_zero(string text, string readings) => Assert.Equal(readings, Readings.OfNumber(text));
 
     [Theory]
+    [InlineData("500 thousand to 2 million", "AllDigits [500000, 2000000]")]
+    [InlineData("5 lakh to 1 crore", "AllDigits [500000, 10000000]")]
+    [InlineData("50.5 to 60", "AllDigits [50.5, 60]")]
+    public void The_lower_end_of_a_range_keeps_a_scale_of_its_own(string text, string readings) => Assert.Equal(readings, Readings.OfNumber(text));
+
+    [Theory]
     [InlineData("50.2", "AllDigits [50.2, 50.3)")]
     [InlineData("-50.2", "AllDigits (-50.3, -50.2]")]
     [InlineData("3,500", "AllDigits [3500, 3501); TrailingZeros [3500, 3600)")]
