@@ -92,6 +92,14 @@ public class ClaimAnalysisTests
     }
 
     [Fact]
+    public void Where_each_claim_has_one_reading_there_is_one_combination()
+    {
+        var builder = new ClaimSetBuilder();
+        builder.Claim("only").Level(Quantity.Named("a"), ReportedNumber.Parse("31"));
+        Assert.Equal("the only reading", Assert.Single(ClaimAnalysis.Of(builder.Build()).SurvivingCombinations).ToString());
+    }
+
+    [Fact]
     public void Combinations_beyond_the_limit_are_said_to_be_left_out()
     {
         var builder = new ClaimSetBuilder();

@@ -17,6 +17,15 @@ public class ClaimDocumentTests
     }
 
     [Fact]
+    public void A_printed_amount_may_be_cut_off_or_exact()
+    {
+        string Intervals(string how) => string.Join("; ", ClaimDocument.Parse($$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "50.2"{{how}} } } ] }""").Claims.Claims[0].Readings.Select(reading => reading.Interval));
+        Assert.Equal("[50.15, 50.25]", Intervals(""));
+        Assert.Equal("[50.2, 50.3)", Intervals(", \"truncated\": true"));
+        Assert.Equal("[50.2, 50.2]", Intervals(", \"exact\": true"));
+    }
+
+    [Fact]
     public void Every_statement_is_read()
     {
         ClaimDocument document = ClaimDocument.Parse($$"""

@@ -111,6 +111,28 @@ public class ClaimStatementTests
     }
 
     [Fact]
+    public void Readings_that_share_one_end_are_two_readings() =>
+        Assert.Equal(2, Only(builder => builder.Claim("gone").Change(A, B, ReportedChange.Parse("fell 100 per cent"))).Readings.Count);
+
+    [Fact]
+    public void An_open_end_is_not_in_the_interval()
+    {
+        ExactInterval[] intervals = [new(1, 2, false, true), new(2, 3, true, false), new(1, 2, true, false), new(2, 3, false, true)];
+        foreach (ExactInterval interval in intervals)
+        {
+            var levels = new ClaimSetBuilder();
+            levels.Claim("between").Level(A, interval);
+            levels.Claim("exactly").Level(A, ExactInterval.Exactly(2));
+            var ratios = new ClaimSetBuilder();
+            ratios.Claim("between").Ratio(A, B, interval);
+            ratios.Claim("exactly").Level(A, ExactInterval.Exactly(2));
+            ratios.Claim("one").Level(B, ExactInterval.Exactly(1));
+            ClaimVerdict expected = interval == intervals[0] || interval == intervals[1] ? ClaimVerdict.Contradictory : ClaimVerdict.Consistent;
+            Assert.Equal((expected, expected), (ClaimAnalysis.Of(levels.Build()).Verdict, ClaimAnalysis.Of(ratios.Build()).Verdict));
+        }
+    }
+
+    [Fact]
     public void Nothing_began_before_the_year_one()
     {
         Claim longest = Only(builder => builder.Claim("long").HasLasted("relations", 2022, TradePeriod.Year(2024)));

@@ -62,11 +62,19 @@ public class HedgePolicyTests
     }
 
     [Fact]
+    public void Options_say_what_is_set()
+    {
+        Assert.Equal("English, Nearest, words AsDigits", ReportedNumberOptions.Default.ToString());
+        Assert.Equal("English, Nearest, words AsDigits, of a share", Readings.OfShare.ToString());
+    }
+
+    [Fact]
     public void Unknown_hedges_rules_and_settings_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default.With((HedgeKind)99, HedgeRule.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default.With(HedgeKind.About, (HedgeRule)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default.RuleOf((HedgeKind)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("hedge", () => HedgePolicy.Default.RuleOf(Enum.GetValues<HedgeKind>().Max() + 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedNumberOptions { Language = (ReportedLanguage)9 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedNumberOptions { Rounding = (ReportedRounding)9 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedNumberOptions { Words = (WordPrecision)9 });

@@ -25,6 +25,8 @@ public class ReportedChangeTests
     [InlineData("−14.5 %", "Usual × [0.8545, 0.8555]")]
     [InlineData("fell 100 per cent", "Usual × [0, 0.005]; UsualTrailingZeros × [0, 0.5]")]
     [InlineData("up 10-15 per cent", "Usual × [1.1, 1.15]")]
+    [InlineData("a 100.0 per cent rise", "Usual × [1.9995, 2.0005]")]
+    [InlineData("a 100.1 per cent rise", "Strict × [2.0005, 2.0015]; Loose × [1.0005, 1.0015]")]
     [InlineData("rose by 250 per cent", "Usual × [3.495, 3.505]; UsualTrailingZeros × [3.45, 3.55]")]
     public void Per_cent_are_added_to_the_level(string text, string readings) => Assert.Equal(readings, Readings.OfChange(text));
 

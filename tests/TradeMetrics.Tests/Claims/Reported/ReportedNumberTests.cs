@@ -120,6 +120,10 @@ public class ReportedNumberTests
     [InlineData("около 50,2 млн долл. США", ReportedLanguage.Russian, "около USD 50,2 млн")]
     [InlineData("1.5 lakh crore", ReportedLanguage.English, "1.5 trillion")]
     [InlineData("5 thousand crore", ReportedLanguage.English, "5 thousand crore")]
+    [InlineData("5 thousand", ReportedLanguage.English, "5 thousand")]
+    [InlineData("5 trillion", ReportedLanguage.English, "5 trillion")]
+    [InlineData("5 тыс.", ReportedLanguage.Russian, "5 тыс.")]
+    [InlineData("5 трлн", ReportedLanguage.Russian, "5 трлн")]
     public void Canonical_text_says_what_was_understood(string text, ReportedLanguage language, string canonical) =>
         Assert.Equal(canonical, ReportedNumber.Parse(text, new() { Language = language }).ToString());
 }

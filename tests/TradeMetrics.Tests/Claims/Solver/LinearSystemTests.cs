@@ -41,6 +41,28 @@ public class LinearSystemTests
     }
 
     [Fact]
+    public void What_readings_have_in_common_are_the_loosest_of_their_tightest_bounds()
+    {
+        KeyValuePair<int, Rational>[] x = Form((0, 1m)), twice = Form((0, 2m));
+        Bound Of(decimal value) => (Bound)(Rational)value;
+        LinearConstraint[][][] readings =
+        [
+            [[new(x, Of(1), null), new(x, null, Of(5))], [new(x, Of(2), Of(4))]],
+            [[new(x, null, Of(5)), new(x, Of(1), null)], [new(x, Of(2), Of(4))]],
+            [[new(twice, Of(0), Of(10)), new(x, Of(1), Of(9))], [new(x, Of(2), Of(4))]],
+            [[new(x, Of(1), Of(9)), new(twice, Of(0), Of(10))], [new(x, Of(2), Of(4))]],
+        ];
+        foreach (LinearConstraint[][] claim in readings)
+        {
+            LinearConstraint common = Assert.Single(LinearConstraint.CommonTo(claim));
+            Assert.Equal((Of(1), Of(5)), (common.Lower, common.Upper));
+        }
+        // What one of them leaves open is open.
+        Assert.Null(Assert.Single(LinearConstraint.CommonTo([[new(x, Of(1), Of(5))], [new(x, Of(2), null)]])).Upper);
+        Assert.Empty(LinearConstraint.CommonTo([[new(x, Of(1), null)], [new(x, null, Of(2))]]));
+    }
+
+    [Fact]
     public void Without_the_printed_imports_they_are_bounded_by_the_rest()
     {
         LinearSystem system = January2016();
