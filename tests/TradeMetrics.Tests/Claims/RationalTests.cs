@@ -152,6 +152,8 @@ public class RationalTests
         Assert.Equal(double.MaxValue, (Power(1024) - Power(970) - 1).ToDouble());
         Assert.Equal(double.PositiveInfinity, (Power(1024) - Power(970)).ToDouble());
         Assert.Equal(Math.ScaleB(3, -1060), (Power(-1060) * 3).ToDouble());
+        // Half of the least double is a tie, and the even neighbour is taken.
+        Assert.Equal([0, 0, 1, 2, 2, 2, 3, 4, 4], Enumerable.Range(0, 9).Select(halves => (int)Math.ScaleB((Power(-1075) * halves).ToDouble(), 1074)));
         Assert.Equal(-Math.ScaleB(3, -1060), (Power(-1060) * -3).ToDouble());
         Assert.Equal(double.Epsilon, Power(-1074).ToDouble());
         // Halfway between 0 and the least double the even one wins, a shade above it the other.

@@ -26,6 +26,14 @@ public class ClaimDocumentTests
     }
 
     [Fact]
+    public void An_exact_number_has_a_thousand_characters_at_most()
+    {
+        string Document(int digits) => $$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "from": "{{new string('1', digits)}}" } } ] }""";
+        Assert.Equal(new string('1', 1000), ClaimDocument.Parse(Document(1000)).Claims.Claims[0].Readings[0].Interval.Low.ToString());
+        Assert.Contains("at most 1000 characters, this one has 1001", Assert.Throws<FormatException>(() => ClaimDocument.Parse(Document(1001))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_statement_is_read()
     {
         ClaimDocument document = ClaimDocument.Parse($$"""
