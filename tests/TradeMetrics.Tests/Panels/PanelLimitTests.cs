@@ -127,6 +127,9 @@ public class PanelLimitTests
     {
         Economy[] two = [Economy.Parse("BLR"), Economy.Parse("PAK")];
         Assert.Throws<ArgumentException>(() => new TradeColumns(two, ["01"], Same(2023, 2), new ushort[2], new ushort[1], new ushort[2], new double[2]));
+        Assert.Throws<ArgumentException>("values", () => new TradeColumns(two, ["01"], Same(2023, 1), new ushort[1], new ushort[1], new ushort[1], new double[2]));
+        Assert.Throws<ArgumentException>("exporters", () => new TradeColumns(two, ["01"], Same(2023, 1), new ushort[2], new ushort[1], new ushort[1], new double[1]));
+        Assert.Throws<ArgumentException>("productIndices", () => new TradeColumns(two, ["01"], Same(2023, 1), new ushort[1], new ushort[1], new ushort[2], new double[1]));
         Assert.Throws<ArgumentException>(() => new TradeColumns(two, ["01", "01"], Same(2023, 1), new ushort[1], new ushort[1], new ushort[1], new double[1]));
         Assert.Throws<ArgumentException>(() => new TradeColumns([two[0], two[0]], ["01"], Same(2023, 1), new ushort[1], new ushort[1], new ushort[1], new double[1]));
         Assert.Throws<ArgumentException>(() => new TradeColumns(two, [""], Same(2023, 1), new ushort[1], new ushort[1], new ushort[1], new double[1]));

@@ -44,6 +44,27 @@ public class PanelSumTests
         }
     }
 
+    // Beside 10^16 the ones of two hundred economies are lost one by one, and not all together.
+    [Fact]
+    public void What_the_sums_of_products_round_away_is_kept()
+    {
+        Economy[] economies = [.. Economy.All.Where(economy => !economy.IsAggregateOrUnspecified).Take(202)];
+        (Economy large, Economy first, Economy second) = (economies[0], economies[1], economies[2]);
+        var builder = new TradePanelBuilder();
+        builder.Add(2023, large, first, "P", 1e16);
+        builder.Add(2023, large, first, "Q", 1e16);
+        foreach (Economy exporter in economies[3..])
+        {
+            builder.Add(2023, exporter, first, "P", 1);
+            builder.Add(2023, exporter, second, "R", 3);
+        }
+        TradePanel panel = builder.Build();
+        Assert.Equal(1e16 + 200, panel.ProductImports(new())[2023, first, "P"].Value, 2d);
+        Assert.Equal(597, panel.ProductImports(new())[2023, second, "R"].Value);
+        // Of the world 10^16 + 199 of P and 2 × 10^16 + 796 of all.
+        Assert.Equal((1 + 398e-16) / (1 + 199e-16), panel.RevealedAdvantage()[2023, large, "P"].Value, 1e-15);
+    }
+
     // The terms are whole numbers, and what is lost is less than half of the last digit of their sum, but for what the second sum of what was rounded away rounds.
     private static void AssertSum(double[] terms, double sum)
     {

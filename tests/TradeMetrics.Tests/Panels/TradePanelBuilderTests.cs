@@ -158,7 +158,8 @@ public class TradePanelBuilderTests
         Assert.Equal(codes.Order(StringComparer.Ordinal), panel.Products);
         Assert.All(panel.Periods[0].Values.ToArray(), value => Assert.Equal(2, value));
         Assert.Throws<ArgumentException>(() => new TradePanelBuilder().Add(2023, Pakistan, Belarus, new string('9', 257), 1));
-        Assert.Throws<ArgumentException>(() => new TradePanelBuilder().Add(2023, Pakistan, Belarus, new byte[257], 1));
+        Assert.Contains("this one has 257", Assert.Throws<ArgumentException>(() => new TradePanelBuilder().Add(2023, Pakistan, Belarus, new byte[257], 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("this one has 2000", Assert.Throws<ArgumentException>(() => new TradePanelBuilder().Add(2023, Pakistan, Belarus, new byte[2000], 1)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
