@@ -165,13 +165,11 @@ public readonly record struct BilateralTrade<TAmount>
     /// <exception cref="InvalidOperationException">The reports are in different currencies.</exception>
     public Metric<decimal> ObservedCifFobRatio(BilateralTrade<TAmount> partnerReport)
     {
-        Metric<MirrorDiscrepancy> asPrinted = WithoutValuations().MirrorDiscrepancy(partnerReport.WithoutValuations(), 1m);
+        Metric<MirrorDiscrepancy> asPrinted = MirrorDiscrepancy(partnerReport, 1m);
         return ExportValuation == Valuation.Fob && partnerReport.ImportValuation == Valuation.Cif
             ? asPrinted.Select(discrepancy => discrepancy.Ratio)
             : UndefinedReason.NotComparable;
     }
-
-    private BilateralTrade<TAmount> WithoutValuations() => Reporter == Economy.Unspecified ? this : new(Reporter, Partner, Period, Exports, Imports);
 
     /// <summary>Returns the pair, period, flows and valuations as invariant text.</summary>
     public override string ToString() =>

@@ -84,6 +84,8 @@ public class GrowthCompoundTests
         Assert.Equal(UndefinedReason.NotComparable, Growth.Compound(earlier, later).Reason);
         Assert.Equal(GrowthRate.FromPercent(21m), Growth.Compound(earlier, later, PartYearConvention.Twelfths).Value);
         Assert.Equal(0.211912979946835622618, (double)Growth.Compound(earlier, later, PartYearConvention.ActualDays).Value.Fraction, 1e-13);
+        // The fall back is the inverse.
+        Assert.Equal(1 / 1.211912979946835622618 - 1, (double)Growth.Compound<decimal>(new(earlier.Period, 110m), new(later.Period, 100m), PartYearConvention.ActualDays).Value.Fraction, 1e-13);
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Compound(earlier, later, (PartYearConvention)3));
     }
 

@@ -37,6 +37,7 @@ public class TradePanelBuilderTests
     public void Nothing_makes_an_empty_panel()
     {
         TradePanel panel = new TradePanelBuilder().Build();
+        Assert.Equal(Frequency.Annual, panel.Frequency);
         Assert.Equal((0, 0, 0, 0), (panel.RowCount, panel.Periods.Length, panel.Economies.Length, panel.Products.Length));
     }
 

@@ -38,16 +38,16 @@ public sealed partial class ClaimAnalysis
     /// <summary>Analyses a set of claims.</summary>
     /// <param name="set">The claims.</param>
     /// <param name="options">How far to go.</param>
-    /// <param name="cancellation">Ends the work, now and in the questions asked of the analysis later.</param>
+    /// <param name="cancellationToken">Ends the work, now and in the questions asked of the analysis later.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The set goes beyond a limit; the message names it.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static ClaimAnalysis Of(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellation)
+    public static ClaimAnalysis Of(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
         if (set.Claims.Count > options.MaxClaims) throw new InvalidOperationException(options.TooManyClaims(set.Claims.Count));
-        return new(set, options, cancellation);
+        return new(set, options, cancellationToken);
     }
 
     /// <summary>Gets the claims that were analysed.</summary>
