@@ -60,6 +60,28 @@ public class PanelColumnTests
     }
 
     [Fact]
+    public void Metrics_of_many_economies_see_both_directions_of_each_pair()
+    {
+        Economy[] economies = [.. Economy.All.Where(economy => !economy.IsAggregateOrUnspecified).Take(150)];
+        var builder = new TradePanelBuilder();
+        for (int i = 0; i < economies.Length; i++)
+        {
+            for (int j = 0; j < economies.Length; j++)
+            {
+                if (i != j) builder.Add(2023, economies[i], economies[j], 1000 * i + j);
+            }
+        }
+        PairColumn balance = builder.Build().Totals().Column(PairMetrics.Balance);
+        for (int i = 0; i < economies.Length; i++)
+        {
+            for (int j = 0; j < economies.Length; j++)
+            {
+                if (i != j) Assert.Equal(999 * (i - j), balance[2023, economies[i], economies[j]].Value);
+            }
+        }
+    }
+
+    [Fact]
     public void Each_result_carries_its_axes()
     {
         TradePanel panel = TradePanel.FromColumns(Columns);

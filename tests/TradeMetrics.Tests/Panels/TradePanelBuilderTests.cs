@@ -230,6 +230,7 @@ public class TradePanelBuilderTests
     [InlineData(842, 5, 1.0, 4_500)] // Numeric codes of ISO have no 842 of BACI's that is another economy's.
     [InlineData(0, 5, 1.0, 4_500)]
     [InlineData(1_000, 5, 1.0, 4_500)]
+    [InlineData(1_024, 5, 1.0, 4_500)]
     [InlineData(5_000, 5, 1.0, 4_500)]
     [InlineData(-1, 5, 1.0, 4_500)]
     [InlineData(112, 5, double.NaN, 4_500)]
@@ -247,6 +248,20 @@ public class TradePanelBuilderTests
         TradePanel panel = builder.Build();
         Assert.Equal(at, panel.Products.Length);
         Assert.Equal(at, panel.Periods[0].Values.ToArray().Sum());
+    }
+
+    [Fact]
+    public void Pairs_in_order_but_for_one_are_sorted_however_many_there_are()
+    {
+        Economy[] economies = [.. Economy.All.Where(economy => !economy.IsAggregateOrUnspecified).OrderBy(economy => economy.NumericCode).Take(100)];
+        for (int pairs = 190; pairs < 260; pairs++)
+        {
+            (Economy Exporter, Economy Importer)[] order = [.. Enumerable.Range(0, pairs).Select(i => (economies[i / 50], economies[50 + i % 50]))];
+            (order[pairs / 2], order[pairs / 2 + 1]) = (order[pairs / 2 + 1], order[pairs / 2]);
+            var builder = new TradePanelBuilder();
+            foreach ((Economy exporter, Economy importer) in order) builder.Add(2023, exporter, importer, exporter.NumericCode * 1000 + importer.NumericCode);
+            Assert.Equal(order.Select(pair => (double)(pair.Exporter.NumericCode * 1000 + pair.Importer.NumericCode)).Order(), builder.Build().Periods[0].Values.ToArray());
+        }
     }
 
     [Fact]

@@ -5,6 +5,12 @@ namespace TradeMetrics.Tests.Claims.Reported;
 public class ReportedNumberRefusalTests
 {
     [Theory]
+    [InlineData("5 US")]
+    [InlineData("5 U.S.")]
+    [InlineData("US")]
+    public void Half_of_a_currency_at_the_end_is_refused(string text) => Assert.Throws<FormatException>(() => ReportedNumber.Parse(text));
+
+    [Theory]
     [InlineData("", "it ends where more is needed")]
     [InlineData("million", "'million' does not fit")]
     [InlineData("50 foo", "'foo' is not understood")]
