@@ -256,7 +256,7 @@ public class PanelReadingTests
             208 => $"2023,{exporter},{importer},0{product},1.25,1",
             209 => $"2023,{exporter},{importer},{product}123,1.25,1",
             210 => $"2023,{exporter},{importer},01X000,1.25,1",
-            211 => $"2023,{exporter},{importer},TOTAL,1.25,1",
+            211 => $"2023,{exporter},{importer},0TOTAL,1.25,1",
             212 => $" 2023 , {exporter},\"{importer}\",{product},  1.25,",
             213 => "",
             214 => $"2023,{exporter},{importer},{product},1e3,1",

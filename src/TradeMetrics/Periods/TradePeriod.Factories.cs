@@ -40,6 +40,19 @@ public readonly partial struct TradePeriod
         return OfMonths(year, month, 1);
     }
 
+    /// <summary>Returns the period that a row of trade numbers: 2023 for a year, 202305 for a month, 20232 for a quarter or a half-year.</summary>
+    /// <param name="number">The number, as <c>TradeFlow.Period</c> and <c>TradeRecord.Period</c> hold it.</param>
+    /// <param name="frequency">Whether it is a year, half-year, quarter or month.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is no period of the frequency, or the frequency is not one of the named ones.</exception>
+    public static TradePeriod OfNumber(int number, Frequency frequency)
+    {
+        int count = frequency.PeriodsPerYear(), scale = count == 12 ? 100 : 10;
+        (int year, int part) = count == 1 ? (number, 1) : (number / scale, number % scale);
+        if (year is < PackedDay.MinYear or > PackedDay.MaxYear || part < 1 || part > count)
+            throw new ArgumentOutOfRangeException(nameof(number), number, $"The number is no period that is {frequency}; 2023 is a year, 20232 a half-year or quarter, 202305 a month.");
+        return OfMonths(year, (part - 1) * 12 / count + 1, 12 / count);
+    }
+
     /// <summary>Returns whole months in a row.</summary>
     /// <param name="first">The first month.</param>
     /// <param name="last">The last month, which belongs to the period.</param>

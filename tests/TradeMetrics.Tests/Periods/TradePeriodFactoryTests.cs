@@ -4,6 +4,41 @@ namespace TradeMetrics.Tests;
 
 public class TradePeriodFactoryTests
 {
+    [Theory]
+    [InlineData(2023, Frequency.Annual, "2023")]
+    [InlineData(1, Frequency.Annual, "0001")]
+    [InlineData(9999, Frequency.Annual, "9999")]
+    [InlineData(20231, Frequency.HalfYearly, "2023-S1")]
+    [InlineData(20232, Frequency.HalfYearly, "2023-S2")]
+    [InlineData(20231, Frequency.Quarterly, "2023-Q1")]
+    [InlineData(20234, Frequency.Quarterly, "2023-Q4")]
+    [InlineData(202301, Frequency.Monthly, "2023-01")]
+    [InlineData(202312, Frequency.Monthly, "2023-12")]
+    [InlineData(999912, Frequency.Monthly, "9999-12")]
+    public void A_number_of_a_row_is_a_period(int number, Frequency frequency, string text) =>
+        Assert.Equal(TradePeriod.Parse(text), TradePeriod.OfNumber(number, frequency));
+
+    [Theory]
+    [InlineData(0, Frequency.Annual)]
+    [InlineData(-2023, Frequency.Annual)]
+    [InlineData(10_000, Frequency.Annual)]
+    [InlineData(202305, Frequency.Annual)]
+    [InlineData(20230, Frequency.Quarterly)]
+    [InlineData(20235, Frequency.Quarterly)]
+    [InlineData(20233, Frequency.HalfYearly)]
+    [InlineData(202300, Frequency.Monthly)]
+    [InlineData(202313, Frequency.Monthly)]
+    [InlineData(2023, Frequency.Monthly)]
+    [InlineData(1_000_001, Frequency.Monthly)]
+    [InlineData(int.MinValue, Frequency.Monthly)]
+    [InlineData(int.MaxValue, Frequency.HalfYearly)]
+    public void A_number_that_is_no_period_of_the_frequency_is_refused(int number, Frequency frequency) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => TradePeriod.OfNumber(number, frequency));
+
+    [Fact]
+    public void A_frequency_that_is_none_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("frequency", () => TradePeriod.OfNumber(2023, (Frequency)9));
+
     [Fact]
     public void A_calendar_year_runs_from_January_to_December() => Assert.Equal("2023-01-01..2023-12-31", Iso.Of(TradePeriod.Year(2023)));
 
