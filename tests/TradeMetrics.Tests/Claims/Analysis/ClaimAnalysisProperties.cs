@@ -151,7 +151,9 @@ public class ClaimAnalysisProperties
             .Where(c => claims.Statements[c].HasLevel && claims.IsFeasible(claims.All.Where(o => o != c)))
             .Select(c => $"{c}: {claims.Range(claims.All.Where(o => o != c), claims.Statements[c].Subject)}");
         Assert.Equal(expected.Order(), analysis.Corrections().Select(c => $"{c.Claim.Id}: {Range(c.Needed)}").Order());
-        Assert.Equal(analysis.Corrections().Select(c => c.RelativeSize!.Value).Order(), analysis.Corrections().Select(c => c.RelativeSize!.Value));
+        // What all readings of the others leave together may reach over what was printed; such a claim comes last.
+        Rational?[] sizes = [.. analysis.Corrections().Select(c => c.RelativeSize)];
+        Assert.Equal(sizes.OrderBy(size => size is null).ThenBy(size => size), sizes);
     }
 
     [Property(MaxTest = 500)]
