@@ -21,7 +21,7 @@ public sealed class ClaimCorrection
     public DateInterval? NeededDays =>
         Claim.Kind == ClaimKind.Date && Needed is { Low: { } low, High: { } high } ? new(ClaimDraft.DayOf(low), ClaimDraft.DayOf(high)) : null;
 
-    /// <summary>Gets how far that lies from what was printed, relative to the larger of the two ends between which the distance lies; null where nothing is left to compare.</summary>
+    /// <summary>Gets how far that lies from what was printed, relative to the larger of the two ends between which the distance lies; null where what the others leave, over all their readings, reaches over what was printed or has no end there.</summary>
     /// <value>More than zero; of several readings the nearest counts.</value>
     public Rational? RelativeSize => Claim.Readings.Select(r => Distance(r.Interval)).Min();
 
