@@ -55,7 +55,7 @@ internal static class FileFlows
 
     private static string Code(string column) => $"coalesce({CodeOfNumber}[{column}], {column}::VARCHAR)";
 
-    private static string Economies(string path, string column) => Required(path, column, $"coalesce({IsEconomy}[{column} + 1], false)", "the number of an economy");
+    private static string Economies(string path, string column) => Required(path, column, $"{Whole(column)} AND {IsEconomy}[try_cast({column} AS INTEGER) + 1]", "the number of an economy");
 
     // A number with a fraction is no code, and a cast would round it.
     private static string Required(string path, string column, string condition, string expected) =>

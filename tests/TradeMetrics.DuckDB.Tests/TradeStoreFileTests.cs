@@ -142,6 +142,7 @@ public class TradeStoreFileTests
     [InlineData("2020", "0", "NULL", "112", "0", "'TOTAL'", "1", "column 'exporter': 'NULL' is not")]
     [InlineData("2020", "0", "586", "842", "0", "'TOTAL'", "1", "column 'importer': '842' is not")]
     [InlineData("2020", "0", "586", "-1", "0", "'TOTAL'", "1", "column 'importer': '-1' is not")]
+    [InlineData("2020", "0", "586.4", "112", "0", "'TOTAL'", "1", "column 'exporter': '586.4' is not")]
     [InlineData("2020", "0", "586", "5000", "0", "'TOTAL'", "1", "column 'importer': '5000' is not")]
     [InlineData("2020", "0", "586", "112", "9", "'TOTAL'", "1", "column 'reported_by': '9' is not")]
     [InlineData("2020", "0", "586", "112", "0", "NULL", "1", "column 'product': 'NULL' is not")]
