@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using TradeMetrics;
-using TradeMetrics.Queries;
 using TradeMetrics.Sources;
 
 namespace IndexExplorer;

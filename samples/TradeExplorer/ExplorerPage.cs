@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using TradeMetrics;
-using TradeMetrics.Queries;
 using TradeMetrics.Samples.Charting;
 
 namespace TradeExplorer;

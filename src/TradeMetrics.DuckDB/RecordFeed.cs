@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using TradeMetrics.Queries;
 using TradeMetrics.Sources;
 
 namespace TradeMetrics.Storage;

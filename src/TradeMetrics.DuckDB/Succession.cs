@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
-using TradeMetrics.Queries;
 
 namespace TradeMetrics.Storage;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using DuckDB.NET.Data;
 using NodaTime;
 using TradeMetrics.Claims;
-using TradeMetrics.Queries;
 
 namespace TradeMetrics.Storage;
 

@@ -11,9 +11,9 @@ public sealed partial class TradeStore
     /// <summary>How many rows a sheet of a workbook has below its heading.</summary>
     private const int LongestSheet = (1 << 20) - 1;
 
-    private static readonly ReadOptions AsItLies = new ReadOptions { Strictness = Strictness.Refuse }
-        .With(SetAsideReason.MissingValue, Strictness.SetAside).With(SetAsideReason.AggregatePartner, Strictness.Keep).With(SetAsideReason.SelfTrade, Strictness.Keep)
-        .With(SetAsideReason.TotalProduct, Strictness.Keep).With(SetAsideReason.OtherProductLevel, Strictness.Keep).With(SetAsideReason.DuplicateKey, Strictness.Keep);
+    private static readonly ReadOptions AsItLies = new ReadOptions { Rule = RowRule.Refuse }
+        .With(SetAsideReason.MissingValue, RowRule.SetAside).With(SetAsideReason.AggregatePartner, RowRule.Keep).With(SetAsideReason.SelfTrade, RowRule.Keep)
+        .With(SetAsideReason.TotalProduct, RowRule.Keep).With(SetAsideReason.OtherProductLevel, RowRule.Keep).With(SetAsideReason.DuplicateKey, RowRule.Keep);
 
     /// <summary>Returns the rows of a Parquet file where it lies. Nothing is imported.</summary>
     /// <param name="path">

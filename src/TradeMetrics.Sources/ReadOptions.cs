@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TradeMetrics.Queries;
 
 namespace TradeMetrics.Sources;
 
@@ -11,10 +10,13 @@ public sealed record ReadOptions
 
     private const int LongestLineOfAll = 1 << 30;
 
-    private ImmutableDictionary<SetAsideReason, Strictness> Exceptions { get; init; } = ImmutableDictionary<SetAsideReason, Strictness>.Empty;
+    private ImmutableDictionary<SetAsideReason, RowRule> Exceptions { get; init; } = ImmutableDictionary<SetAsideReason, RowRule>.Empty;
 
-    /// <summary>Gets what becomes of rows that would count twice or that nobody can place, but for those that <see cref="With"/> names.</summary>
-    public Strictness Strictness { get; init; }
+    /// <summary>
+    /// Gets what becomes of rows that would count twice or that nobody can place, but for those that <see cref="With"/> names: <see cref="RowRule.SetAside"/> by
+    /// default. <see cref="RowRule.Keep"/> keeps what has a period and a value, each row for itself.
+    /// </summary>
+    public RowRule Rule { get; init; } = RowRule.SetAside;
 
     /// <summary>
     /// Gets the level of products that is kept: 0 for totals, else how many characters a code has (2, 4, 6, 8). Null, which is the default, is the level of the
@@ -52,13 +54,13 @@ public sealed record ReadOptions
 
     /// <summary>Returns these options with another answer for one reason.</summary>
     /// <param name="reason">The reason.</param>
-    /// <param name="strictness">What becomes of its rows.</param>
-    public ReadOptions With(SetAsideReason reason, Strictness strictness) => this with { Exceptions = Exceptions.SetItem(reason, strictness) };
+    /// <param name="rule">What becomes of its rows.</param>
+    public ReadOptions With(SetAsideReason reason, RowRule rule) => this with { Exceptions = Exceptions.SetItem(reason, rule) };
 
     /// <summary>Returns what becomes of rows with a reason.</summary>
     /// <param name="reason">The reason.</param>
-    public Strictness For(SetAsideReason reason) => Exceptions.GetValueOrDefault(reason, Strictness);
+    public RowRule For(SetAsideReason reason) => Exceptions.GetValueOrDefault(reason, Rule);
 
     /// <summary>Returns the options as invariant text.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Strictness}, product level {ProductLevel}, {string.Join(", ", Exceptions.Select(e => $"{e.Key}: {e.Value}"))}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rule}, product level {ProductLevel}, {string.Join(", ", Exceptions.Select(e => $"{e.Key}: {e.Value}"))}");
 }

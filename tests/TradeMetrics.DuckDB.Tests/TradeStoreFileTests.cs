@@ -116,7 +116,7 @@ public class TradeStoreFileTests
         string path = folder.Write("all.csv", "period,exporter,importer,value,product\n2023,PAK,BLR,1,0101\n2023,PAK,BLR,1,0101\n2023,PAK,BLR,5,TOTAL\n2023,PAK,BLR,5,01\n2023,PAK,WLD,9,0101\n2023,PAK,PAK,2,0101\n2023,PAK,RUS,,0101\n");
         Assert.Equal(23, store.FlowsInCsv(path).Sum(flow => flow.Value));
         Assert.Equal(1, store.FlowsInCsv(path, new ReadOptions()).Sum(flow => flow.Value));
-        Assert.Contains("line 3: refused for DuplicateKey", Assert.Throws<DuckDBException>(() => store.FlowsInCsv(path, new ReadOptions { Strictness = Strictness.Refuse }).Count()).Message, StringComparison.Ordinal);
+        Assert.Contains("line 3: refused for DuplicateKey", Assert.Throws<DuckDBException>(() => store.FlowsInCsv(path, new ReadOptions { Rule = RowRule.Refuse }).Count()).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => store.FlowsInCsv(path, null!));
     }
 

@@ -51,7 +51,7 @@ public class TradeStoreImportTests
         using var folder = new StoreFolder();
         string[] products = ["1", "twelve bytes", "thirteen byte", "Трактор", "тракторы и части", "О'Нил"];
         string path = folder.Write("flows.csv", "period,exporter,importer,value,product\n" + string.Concat(products.Select(p => $"2023,PAK,BLR,1,{p}\n")));
-        using TradeReader reader = TradeFile.Open(path, new ReadOptions().With(SetAsideReason.OtherProductLevel, Strictness.Keep));
+        using TradeReader reader = TradeFile.Open(path, new ReadOptions().With(SetAsideReason.OtherProductLevel, RowRule.Keep));
         await store.ImportAsync(reader, new ImportOptions(), null, Token);
         Assert.Equal(products.Order(StringComparer.Ordinal), store.Flows.Select(flow => flow.Product).ToArray().Order(StringComparer.Ordinal));
     }

@@ -105,7 +105,7 @@ public class TradeStoreVintageTests
         using TradeStore store = folder.Open();
         string path = folder.Write("a.csv", StoreFolder.Heading + "2000,PAK,PAK,exporter,1,USD\n2000,PAK,BLR,exporter,2,USD\n");
         await store.ImportAsync(path, Token);
-        using TradeReader keeping = TradeFile.Open(path, new ReadOptions { Strictness = Strictness.Keep });
+        using TradeReader keeping = TradeFile.Open(path, new ReadOptions { Rule = RowRule.Keep });
         Assert.False((await store.ImportAsync(keeping, new ImportOptions(), null, Token)).WasPresent);
         Assert.Equal([(2000, 1.0), (2000, 2.0)], Values(store.Flows));
     }
@@ -180,7 +180,7 @@ public class TradeStoreVintageTests
 
     private static async Task<ImportResult> Import(TradeStore store, StoreFolder folder, LocalDate? day, string rows)
     {
-        using TradeReader reader = TradeFile.Open(folder.Write("release.csv", StoreFolder.Heading + rows), new ReadOptions().With(SetAsideReason.AggregatePartner, Strictness.Keep));
+        using TradeReader reader = TradeFile.Open(folder.Write("release.csv", StoreFolder.Heading + rows), new ReadOptions().With(SetAsideReason.AggregatePartner, RowRule.Keep));
         return await store.ImportAsync(reader, new ImportOptions { Dataset = "PBS", Published = day }, null, Token);
     }
 

@@ -16,7 +16,7 @@ internal sealed class StoreEngine : Engine
         try
         {
             File.WriteAllLines(file, Lines());
-            using TradeReader reader = TradeFile.Open(file, new ReadOptions { Strictness = Strictness.Keep });
+            using TradeReader reader = TradeFile.Open(file, new ReadOptions { Rule = RowRule.Keep });
             ImportResult result = store.ImportAsync(reader, new ImportOptions(), null, CancellationToken.None).GetAwaiter().GetResult();
             Assert.Equal(Lines().Count() - 1, result.Report.Kept);
         }

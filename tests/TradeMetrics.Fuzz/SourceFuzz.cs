@@ -45,7 +45,7 @@ internal sealed class SourceFuzz(string format, int seed) : IDisposable
         try
         {
             // Short lines are short blocks, of which a few bytes fill several.
-            ReadOptions options = new() { Strictness = (Strictness)_random.Next(3), MaximumLineLength = _random.Next(2) == 0 ? 4096 : 256 };
+            ReadOptions options = new() { Rule = (RowRule)_random.Next(3), MaximumLineLength = _random.Next(2) == 0 ? 4096 : 256 };
             using TradeReader reader = TradeFile.Open(_path, options);
             if (_random.Next(ThreadsEvery) == 0) failure = OnThreads(options);
             int kept = 0;
@@ -85,7 +85,7 @@ internal sealed class SourceFuzz(string format, int seed) : IDisposable
         {
             using TradeReader reader = TradeFile.Open(_path, options);
             ReadReport read = reader.ReadInto(builder, new PanelExecution { MaxDegreeOfParallelism = threads });
-            if (read.Kept != builder.RowCount && (options.Strictness != Strictness.Keep || read.Kept < builder.RowCount)) throw new InvalidOperationException($"The panel has {builder.RowCount} rows of {read}.");
+            if (read.Kept != builder.RowCount && (options.Rule != RowRule.Keep || read.Kept < builder.RowCount)) throw new InvalidOperationException($"The panel has {builder.RowCount} rows of {read}.");
             var rows = new Rows();
             using TradeReader again = TradeFile.Open(_path, options);
             report = $"{read} ";

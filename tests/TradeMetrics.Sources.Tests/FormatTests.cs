@@ -63,7 +63,7 @@ public class FormatTests
     {
         (TradeRecord[] records, ReadReport report) = TextFile.Read(Legacy
             + "H5,2017,2017,1,Import,586,PAK,0,,,,TOTAL,10,,\nH5,2017,2017,2,Export,586,PAK,0,,,,TOTAL,20,,\nH5,2017,2017,3,Re-Export,586,PAK,0,,,,TOTAL,3,,\nH5,2017,2017,4,Re-Import,586,PAK,0,,,,TOTAL,4,,\n",
-            new ReadOptions().With(SetAsideReason.AggregatePartner, Strictness.Keep));
+            new ReadOptions().With(SetAsideReason.AggregatePartner, RowRule.Keep));
         Assert.Equal(["2017 WLD→PAK TOTAL: 10 USD (Importer, Unspecified)", "2017 PAK→WLD TOTAL: 20 USD (Exporter, Unspecified)"], records.Select(record => record.ToString()));
         Assert.Equal(2, report.SetAside(SetAsideReason.ReExport));
     }

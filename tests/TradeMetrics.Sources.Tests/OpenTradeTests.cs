@@ -1,5 +1,4 @@
 using TradeMetrics.Panels;
-using TradeMetrics.Queries;
 using TradeMetrics.Sources;
 
 namespace TradeMetrics.Tests;
@@ -21,7 +20,7 @@ public class OpenTradeTests
     [Fact]
     public void Without_a_partner_it_is_trade_with_the_world()
     {
-        (TradeRecord[] records, ReadReport report) = TextFile.Read("""[{"year":"2002","reporter_iso":"chl","trade_value_usd_imp":5,"trade_value_usd_exp":"6"}]""", new ReadOptions().With(SetAsideReason.AggregatePartner, Strictness.Keep));
+        (TradeRecord[] records, ReadReport report) = TextFile.Read("""[{"year":"2002","reporter_iso":"chl","trade_value_usd_imp":5,"trade_value_usd_exp":"6"}]""", new ReadOptions().With(SetAsideReason.AggregatePartner, RowRule.Keep));
         Assert.Equal((2, Economy.World, Economy.World, 0L), (records.Length, records[0].Exporter, records[1].Importer, report.SetAsideInAll));
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FsCheck.Xunit;
 using TradeMetrics.Panels;
-using TradeMetrics.Queries;
 using TradeMetrics.Sources;
 
 namespace TradeMetrics.Tests;
@@ -52,7 +51,7 @@ public class PanelReadingTests
             0 => new() { ProductLevel = 4 },
             1 => new() { ReportedBy = ReportedBy.Exporter },
             2 => new() { ReportedBy = ReportedBy.Reconciled, OtherAsiaIsTaiwan = true },
-            3 => new ReadOptions().With(SetAsideReason.OtherProductLevel, Strictness.Keep).With(SetAsideReason.DuplicateKey, Strictness.Keep),
+            3 => new ReadOptions().With(SetAsideReason.OtherProductLevel, RowRule.Keep).With(SetAsideReason.DuplicateKey, RowRule.Keep),
             _ => new(),
         };
         options = options with { MaximumLineLength = 256 };
@@ -133,7 +132,7 @@ public class PanelReadingTests
         using var file = new TextFile(string.Join('\n', lines));
         foreach (int threads in new[] { 1, 3 })
         {
-            using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions().With(SetAsideReason.SelfTrade, Strictness.Refuse));
+            using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions().With(SetAsideReason.SelfTrade, RowRule.Refuse));
             FormatException e = Assert.Throws<FormatException>(() => reader.ReadInto(new CountingSink(), new PanelExecution { MaxDegreeOfParallelism = threads }));
             Assert.Contains("line 7001: refused for SelfTrade", e.Message, StringComparison.Ordinal);
         }
@@ -168,7 +167,7 @@ public class PanelReadingTests
     public void The_rules_of_the_panel_go_over_what_the_reader_keeps()
     {
         using var file = new TextFile(Flows + "2023,PAK,PAK,1,0101,exporter,USD\n");
-        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions().With(SetAsideReason.SelfTrade, Strictness.Keep));
+        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions().With(SetAsideReason.SelfTrade, RowRule.Keep));
         FormatException e = Assert.Throws<FormatException>(() => reader.ReadInto(new TradePanelBuilder()));
         Assert.Contains("line 2: the panel refuses 2023 PAK→PAK 0101", e.Message, StringComparison.Ordinal);
     }
@@ -177,7 +176,7 @@ public class PanelReadingTests
     public void One_side_of_a_file_with_both_is_a_panel()
     {
         using var file = new TextFile(Flows + "2023,PAK,BLR,1,0101,exporter,USD\n2023,PAK,BLR,2,0101,importer,USD\n");
-        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { ReportedBy = ReportedBy.Importer, Strictness = Strictness.Refuse });
+        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { ReportedBy = ReportedBy.Importer, Rule = RowRule.Refuse });
         var builder = new TradePanelBuilder();
         ReadReport report = reader.ReadInto(builder);
         Assert.Equal((1L, 1L), (report.Kept, report.SetAside(SetAsideReason.OtherSide)));
@@ -232,7 +231,7 @@ public class PanelReadingTests
             for (int pair = 0; pair < panel.Economies.Length * panel.Economies.Length; pair++)
             {
                 for (int row = period.SegmentOffsets[pair]; row < period.SegmentOffsets[pair + 1]; row++)
-                    yield return (period.Period, panel.Economies[pair / panel.Economies.Length], panel.Economies[pair % panel.Economies.Length], panel.Products[period.Products[row]], period.Values[row]);
+                    yield return (period.Period, panel.Economies[pair / panel.Economies.Length], panel.Economies[pair % panel.Economies.Length], panel.Products[period.ProductIndices[row]], period.Values[row]);
             }
         }
     }

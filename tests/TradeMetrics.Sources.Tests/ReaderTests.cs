@@ -11,16 +11,16 @@ public class ReaderTests
     private const string Duplicate = "t,i,j,k,v,q\n2023,842,586,010121,1,1\n2023,842,586,010121,1,1\n";
 
     [Fact]
-    public void Strictness_is_a_choice()
+    public void What_becomes_of_a_row_is_a_choice()
     {
         Assert.Single(TextFile.Read(Duplicate).Records);
-        Assert.Equal(2, TextFile.Read(Duplicate, new ReadOptions { Strictness = Strictness.Keep }).Records.Length);
-        FormatException e = Assert.Throws<FormatException>(() => TextFile.Read(Duplicate, new ReadOptions { Strictness = Strictness.Refuse }));
+        Assert.Equal(2, TextFile.Read(Duplicate, new ReadOptions { Rule = RowRule.Keep }).Records.Length);
+        FormatException e = Assert.Throws<FormatException>(() => TextFile.Read(Duplicate, new ReadOptions { Rule = RowRule.Refuse }));
         Assert.Contains("line 3: refused for DuplicateKey: 2023 USA→PAK 010121", e.Message, StringComparison.Ordinal);
         // One reason may have an answer of its own.
-        Assert.Single(TextFile.Read(Duplicate, new ReadOptions { Strictness = Strictness.Refuse }.With(SetAsideReason.DuplicateKey, Strictness.SetAside)).Records);
+        Assert.Single(TextFile.Read(Duplicate, new ReadOptions { Rule = RowRule.Refuse }.With(SetAsideReason.DuplicateKey, RowRule.SetAside)).Records);
         // What has no value cannot be kept.
-        Assert.Empty(TextFile.Read("period,exporter,importer,value\n2023,PAK,BLR,\n", new ReadOptions { Strictness = Strictness.Keep }).Records);
+        Assert.Empty(TextFile.Read("period,exporter,importer,value\n2023,PAK,BLR,\n", new ReadOptions { Rule = RowRule.Keep }).Records);
     }
 
     [Fact]
@@ -245,7 +245,7 @@ public class ReaderTests
         const string Heading = "STRUCTURE,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,REPORTING_YEAR_START_DAY\n";
         ReadReport report = TextFile.Read(Heading + "D,PAK,XG_FOB_USD,BLR,2022,-1,\nD,PAK,TBG_USD,BLR,2022,-1,\nD,PAK,TBG_USD,BLR,2022,1,\nD,PAK,TBG_USD,BLR,2022-A1,-1,--07-01\n").Report;
         Assert.Equal((4L, 2L, 1L, 1L), (report.Read, report.SetAside(SetAsideReason.NegativeValue), report.SetAside(SetAsideReason.NotAFlow), report.SetAside(SetAsideReason.NoPeriod)));
-        string refused = TextFile.Fault<FormatException>(Heading + "D,PAK,XG_FOB_USD,BLR,2022,-1,\n", options: new ReadOptions { Strictness = Strictness.Refuse });
+        string refused = TextFile.Fault<FormatException>(Heading + "D,PAK,XG_FOB_USD,BLR,2022,-1,\n", options: new ReadOptions { Rule = RowRule.Refuse });
         Assert.StartsWith(", line 2: refused for NegativeValue: 2022 PAK→BLR TOTAL: -1 USD", refused, StringComparison.Ordinal);
     }
 
@@ -297,7 +297,7 @@ public class ReaderTests
         {
             File.Delete(path);
         }
-        ReadOptions options = new ReadOptions { Strictness = Strictness.Refuse }.With(SetAsideReason.DuplicateKey, Strictness.Keep);
-        Assert.Equal((Strictness.Keep, Strictness.Refuse), (options.For(SetAsideReason.DuplicateKey), options.For(SetAsideReason.SelfTrade)));
+        ReadOptions options = new ReadOptions { Rule = RowRule.Refuse }.With(SetAsideReason.DuplicateKey, RowRule.Keep);
+        Assert.Equal((RowRule.Keep, RowRule.Refuse), (options.For(SetAsideReason.DuplicateKey), options.For(SetAsideReason.SelfTrade)));
     }
 }

@@ -1,5 +1,4 @@
 using TradeMetrics.Panels;
-using TradeMetrics.Queries;
 using TradeMetrics.Sources;
 
 namespace TradeMetrics.Tests;
@@ -115,7 +114,7 @@ public class TableTests
 
     [Fact]
     public void Codes_longer_than_four_letters_are_told_apart() =>
-        Assert.Equal([1.0, 2.0], TextFile.Read(Comext + "DE,EU27_2020_EXTRA,01012100,2,1,202305,1\nDE,EU27_2020_INTRA,01012100,2,1,202305,2\nDE,EU27_2020_EXTRA,01012100,2,1,202305,3\n", new ReadOptions().With(SetAsideReason.AggregatePartner, Strictness.Keep)).Records.Select(record => record.Value));
+        Assert.Equal([1.0, 2.0], TextFile.Read(Comext + "DE,EU27_2020_EXTRA,01012100,2,1,202305,1\nDE,EU27_2020_INTRA,01012100,2,1,202305,2\nDE,EU27_2020_EXTRA,01012100,2,1,202305,3\n", new ReadOptions().With(SetAsideReason.AggregatePartner, RowRule.Keep)).Records.Select(record => record.Value));
 
     [Fact]
     public void Groups_and_gaps_of_the_imf_are_counted()

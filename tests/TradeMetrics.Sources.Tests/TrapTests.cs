@@ -56,14 +56,14 @@ public class TrapTests
     [Fact]
     public void A_value_below_zero_is_no_flow_and_minus_nothing_is_nothing()
     {
-        (TradeRecord[] records, ReadReport report) = TextFile.Read($"{Heading}2023,PAK,BLR,-5,,\n2022,PAK,BLR,-0,,\n", new ReadOptions { Strictness = Strictness.Keep });
+        (TradeRecord[] records, ReadReport report) = TextFile.Read($"{Heading}2023,PAK,BLR,-5,,\n2022,PAK,BLR,-0,,\n", new ReadOptions { Rule = RowRule.Keep });
         Assert.Equal((1L, 0.0, false), (report.SetAside(SetAsideReason.NegativeValue), records.Single().Value, double.IsNegative(records.Single().Value)));
     }
 
     [Fact]
     public void Two_areas_that_are_not_known_are_two_and_no_trade_with_oneself()
     {
-        (TradeRecord[] records, ReadReport report) = TextFile.Read("period,exporter,importer,value\n2023,XQA,XQB,1\n2023,XQA,XQC,1\n2023,XQA,XQC,1\n", new ReadOptions().With(SetAsideReason.UnknownCode, Strictness.Keep));
+        (TradeRecord[] records, ReadReport report) = TextFile.Read("period,exporter,importer,value\n2023,XQA,XQB,1\n2023,XQA,XQC,1\n2023,XQA,XQC,1\n", new ReadOptions().With(SetAsideReason.UnknownCode, RowRule.Keep));
         Assert.Equal((2, 1L, 0L), (records.Length, report.SetAside(SetAsideReason.DuplicateKey), report.SetAside(SetAsideReason.SelfTrade)));
     }
 

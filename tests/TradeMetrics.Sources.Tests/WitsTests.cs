@@ -1,4 +1,3 @@
-using TradeMetrics.Queries;
 using TradeMetrics.Sources;
 
 namespace TradeMetrics.Tests;

@@ -51,7 +51,7 @@ public class PanelInputBenchmarks
     private TradePanelBuilder Encode()
     {
         var builder = new TradePanelBuilder();
-        builder.AddRange(_stage.Data.Periods, _exporters, _importers, EconomyCodes.Numeric, _products, 6, _stage.Data.Values);
+        builder.AddRange(_stage.Data.Periods, _exporters, _importers, EconomyCoding.Numeric, _products, 6, _stage.Data.Values);
         return builder;
     }
 }

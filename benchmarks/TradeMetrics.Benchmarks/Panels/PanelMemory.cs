@@ -21,7 +21,7 @@ internal static class PanelMemory
         for (int year = FirstYear; year < FirstYear + Years; year++)
         {
             Fill(year, economies, periods, exporters, importers, products, values);
-            builder.AddRange(periods, exporters, importers, EconomyCodes.Numeric, products, 6, values);
+            builder.AddRange(periods, exporters, importers, EconomyCoding.Numeric, products, 6, values);
         }
         TradePanel panel = builder.Build(execution);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{panel}; built after {watch.Elapsed.TotalSeconds:F1} s"));

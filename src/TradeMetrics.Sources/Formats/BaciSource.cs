@@ -1,5 +1,4 @@
 using TradeMetrics.Panels;
-using TradeMetrics.Queries;
 
 namespace TradeMetrics.Sources;
 

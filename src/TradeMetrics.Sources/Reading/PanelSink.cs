@@ -1,6 +1,5 @@
 using System.Globalization;
 using TradeMetrics.Panels;
-using TradeMetrics.Queries;
 
 namespace TradeMetrics.Sources;
 

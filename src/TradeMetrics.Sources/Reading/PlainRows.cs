@@ -62,7 +62,7 @@ internal sealed class PlainRows
     };
 
     public void AddTo(TradePanelBuilder builder) => builder.AddRange(
-        _periods.AsSpan(0, Count), _exporters.AsSpan(0, Count), _importers.AsSpan(0, Count), Panels.EconomyCodes.Comtrade, _products.AsSpan(0, Count), Digits, _values.AsSpan(0, Count));
+        _periods.AsSpan(0, Count), _exporters.AsSpan(0, Count), _importers.AsSpan(0, Count), EconomyCoding.Comtrade, _products.AsSpan(0, Count), Digits, _values.AsSpan(0, Count));
 
     private bool Follows(int period, int exporter, int importer, int product, int last) =>
         period != _periods[last] ? period > _periods[last]

@@ -1,6 +1,6 @@
 namespace TradeMetrics;
 
-/// <summary>The words for an <see cref="UndefinedReason"/>, and which of two is given.</summary>
+/// <summary>The words for an <see cref="UndefinedReason"/>.</summary>
 public static class UndefinedReasons
 {
     /// <summary>Returns the reason in English words, as a metric prints it.</summary>
@@ -27,7 +27,7 @@ public static class UndefinedReasons
     /// <param name="first">The reason of the one figure; null where it is defined.</param>
     /// <param name="second">The reason of the other figure; null where it is defined.</param>
     /// <returns>Comparability before availability before values; null where both are null.</returns>
-    public static UndefinedReason? Prevailing(UndefinedReason? first, UndefinedReason? second) =>
+    internal static UndefinedReason? Prevailing(UndefinedReason? first, UndefinedReason? second) =>
         first is not { } a ? second
         : second is not { } b ? first
         : Rank(a) <= Rank(b) ? a : b;

@@ -17,7 +17,7 @@ public readonly record struct MirrorDiscrepancy
     public decimal Ratio { get; }
 
     /// <summary>Gets the difference relative to the mean of both: 2(r - 1) ÷ (r + 1), from -2 to 2, 0 where they agree.</summary>
-    public decimal Relative => Ratio <= decimal.MaxValue / 4m ? 2m * (Ratio - 1m) / (Ratio + 1m) : 2m;
+    public decimal RelativeDifference => Ratio <= decimal.MaxValue / 4m ? 2m * (Ratio - 1m) / (Ratio + 1m) : 2m;
 
     /// <summary>Gets ln r, 0 where they agree; undefined with <see cref="UndefinedReason.NonPositiveValue"/> where the importer reports nothing.</summary>
     public Metric<double> Logarithm => Ratio > 0m ? Math.Log((double)Ratio) : UndefinedReason.NonPositiveValue;

@@ -51,7 +51,7 @@ internal static class PairLoop
     private static Vector512<double> Finite(Vector512<double> quotient) => Vector512.ConditionalSelect(
         Vector512.LessThanOrEqual(Vector512.Abs(quotient), Vector512.Create(double.MaxValue)), quotient, Vector512.Create(double.NaN));
 
-    internal readonly struct Turnover : IPairOperator
+    internal readonly struct Total : IPairOperator
     {
         public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y) => x + y;
     }

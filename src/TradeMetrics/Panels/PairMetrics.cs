@@ -8,8 +8,8 @@ public enum PairMetrics
     /// <summary>No metric.</summary>
     None = 0,
 
-    /// <summary>X + M, 0 or more.</summary>
-    Turnover = 1,
+    /// <summary>X + M, the total trade or turnover, 0 or more.</summary>
+    Total = 1,
 
     /// <summary>X − M.</summary>
     Balance = 2,
@@ -33,5 +33,5 @@ public enum PairMetrics
     ImportShare = 64,
 
     /// <summary>Every metric.</summary>
-    All = Turnover | Balance | CoverageRatio | NormalizedBalance | YearOnYear | ExportShare | ImportShare,
+    All = Total | Balance | CoverageRatio | NormalizedBalance | YearOnYear | ExportShare | ImportShare,
 }

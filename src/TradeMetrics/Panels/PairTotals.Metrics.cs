@@ -45,7 +45,7 @@ public sealed partial class PairTotals
                     Span<double> result = column.AsSpan(first + (i * n), n);
                     switch (metric)
                     {
-                        case PairMetrics.Turnover: PairLoop.Apply<PairLoop.Turnover>(exports, imports, result); break;
+                        case PairMetrics.Total: PairLoop.Apply<PairLoop.Total>(exports, imports, result); break;
                         case PairMetrics.Balance: PairLoop.Apply<PairLoop.Balance>(exports, imports, result); break;
                         case PairMetrics.CoverageRatio: PairLoop.Apply<PairLoop.Quotient>(exports, imports, result); break;
                         case PairMetrics.NormalizedBalance: PairLoop.Apply<PairLoop.NormalizedBalance>(exports, imports, result); break;

@@ -11,7 +11,7 @@ public sealed class PanelPeriod
     private readonly int[] _offsets;
 
     internal PanelPeriod(int period, int[] offsets, ReadOnlyMemory<ushort> products, ReadOnlyMemory<double> values) =>
-        (Period, _offsets, ProductMemory, ValueMemory) = (period, offsets, products, values);
+        (Period, _offsets, ProductIndexMemory, ValueMemory) = (period, offsets, products, values);
 
     /// <summary>Gets the period: 2023 for a year, 202305 for a month.</summary>
     public int Period { get; }
@@ -22,8 +22,8 @@ public sealed class PanelPeriod
     /// <summary>Gets where the rows of each pair begin: n² + 1 numbers for n economies, the first 0 and the last <see cref="RowCount"/>.</summary>
     public ReadOnlySpan<int> SegmentOffsets => _offsets;
 
-    /// <summary>Gets the products of the rows, as places in <see cref="TradePanel.Products"/>.</summary>
-    public ReadOnlySpan<ushort> Products => ProductMemory.Span;
+    /// <summary>Gets the products of the rows, as indices into <see cref="TradePanel.Products"/>.</summary>
+    public ReadOnlySpan<ushort> ProductIndices => ProductIndexMemory.Span;
 
     /// <summary>Gets the values of the rows, each finite and 0 or more.</summary>
     public ReadOnlySpan<double> Values => ValueMemory.Span;
@@ -31,8 +31,8 @@ public sealed class PanelPeriod
     /// <summary>Gets <see cref="SegmentOffsets"/> in a form that can be kept.</summary>
     public ReadOnlyMemory<int> SegmentOffsetMemory => _offsets;
 
-    /// <summary>Gets <see cref="Products"/> in a form that can be kept.</summary>
-    public ReadOnlyMemory<ushort> ProductMemory { get; }
+    /// <summary>Gets <see cref="ProductIndices"/> in a form that can be kept.</summary>
+    public ReadOnlyMemory<ushort> ProductIndexMemory { get; }
 
     /// <summary>Gets <see cref="Values"/> in a form that can be kept.</summary>
     public ReadOnlyMemory<double> ValueMemory { get; }

@@ -15,7 +15,7 @@ internal static class ProductSums
         int start = offsets[exporter * economies], end = offsets[(exporter + 1) * economies];
         if (start == end) return false;
         rests.Clear();
-        Scatter(period.Products[start..end], period.Values[start..end], sums, rests);
+        Scatter(period.ProductIndices[start..end], period.Values[start..end], sums, rests);
         AddTo(sums, rests);
         return true;
     }
@@ -32,7 +32,7 @@ internal static class ProductSums
     public static void OfImporters(PanelPeriod period, int economies, Span<double> sums, Span<bool> hasRows)
     {
         ReadOnlySpan<int> offsets = period.SegmentOffsets;
-        ReadOnlySpan<ushort> products = period.Products;
+        ReadOnlySpan<ushort> products = period.ProductIndices;
         ReadOnlySpan<double> values = period.Values;
         int width = sums.Length / economies;
         double[] rests = new double[width];
@@ -56,7 +56,7 @@ internal static class ProductSums
         for (int k = 0; k < values.Length; k++) CompensatedSum.Add(ref sums[k], ref rests[k], values[k]);
     }
 
-    public static void AddTo(Span<double> sums, ReadOnlySpan<double> rests) => PairLoop.Apply<PairLoop.Turnover>(sums, rests, sums);
+    public static void AddTo(Span<double> sums, ReadOnlySpan<double> rests) => PairLoop.Apply<PairLoop.Total>(sums, rests, sums);
 
     private static void Scatter(ReadOnlySpan<ushort> products, ReadOnlySpan<double> values, Span<double> sums, Span<double> rests)
     {

@@ -39,7 +39,7 @@ public sealed partial class TradePanel
     private static void ComparePartners(PanelPeriod period, int i, int n, Span<double> cells)
     {
         ReadOnlySpan<int> offsets = period.SegmentOffsets;
-        ReadOnlySpan<ushort> products = period.Products;
+        ReadOnlySpan<ushort> products = period.ProductIndices;
         ReadOnlySpan<double> values = period.Values;
         cells[(i * n) + i] = double.NaN;
         for (int j = i + 1; j < n; j++)

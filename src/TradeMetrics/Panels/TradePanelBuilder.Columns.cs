@@ -25,7 +25,7 @@ public sealed partial class TradePanelBuilder
     /// <exception cref="ArgumentOutOfRangeException">A period is no year or month or not of the length of those before, no economy has a number, the numbers are of no named kind, or a product has more digits or is negative.</exception>
     /// <exception cref="InvalidOperationException">There are more than 65,536 products.</exception>
     public void AddRange(
-        ReadOnlySpan<int> periods, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes,
+        ReadOnlySpan<int> periods, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCoding codes,
         ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
     {
         ThrowIfBuilt();
@@ -33,7 +33,7 @@ public sealed partial class TradePanelBuilder
         RequireSameLength(periods.Length, importers.Length, nameof(importers));
         RequireSameLength(periods.Length, products.Length, nameof(products));
         RequireSameLength(periods.Length, values.Length, nameof(values));
-        if (codes is not (EconomyCodes.Numeric or EconomyCodes.Comtrade or EconomyCodes.Baci)) throw NotCodes(codes);
+        if (codes is not (EconomyCoding.Numeric or EconomyCoding.Comtrade or EconomyCoding.Baci)) throw NotCodes(codes);
         ArgumentOutOfRangeException.ThrowIfLessThan(productDigits, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(productDigits, 9);
         Span<ushort> numbers = stackalloc ushort[PairKey.MaxNumber + 1]; // Of the economies by code; 0 where the code did not come yet.
@@ -87,7 +87,7 @@ public sealed partial class TradePanelBuilder
 
     // Adds rows of values that no rule is about, up to a pair that a rule is about or a code that there is not. Returns how many.
     private int AddPlain(
-        int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, Span<ushort> numbers, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
+        int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCoding codes, Span<ushort> numbers, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values)
     {
         PeriodBuffer buffer = BufferOf(period);
         Span<PeriodRun> runs = stackalloc PeriodRun[RowsAtATime];
@@ -97,7 +97,7 @@ public sealed partial class TradePanelBuilder
             Range part = row..(row + toValues.Length);
             int runCount = PlainRuns(exporters[part], importers[part], codes, numbers, runs, out int plain);
             int known = _products.CodesOf(products.Slice(row, plain), productDigits, toProducts);
-            PairLoop.Apply<PairLoop.Turnover>(values.Slice(row, known), NegativeZeroToZero, toValues);
+            PairLoop.Apply<PairLoop.Total>(values.Slice(row, known), NegativeZeroToZero, toValues);
             for (int r = 0; r < runCount && runs[r].Start < known; r++)
             {
                 int end = Math.Min(r + 1 < runCount ? runs[r + 1].Start : plain, known);
@@ -111,7 +111,7 @@ public sealed partial class TradePanelBuilder
     }
 
     // The runs up to the first pair that a rule is about, and how many rows they have.
-    private static int PlainRuns(ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, Span<ushort> numbers, Span<PeriodRun> runs, out int rows)
+    private static int PlainRuns(ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCoding codes, Span<ushort> numbers, Span<PeriodRun> runs, out int rows)
     {
         int count = 0;
         for (rows = 0; rows < exporters.Length;)
@@ -125,7 +125,7 @@ public sealed partial class TradePanelBuilder
     }
 
     // Adds the rows of the first pair one by one, as the options say, and counts them.
-    private void AddRun(int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCodes codes, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values, ref int row)
+    private void AddRun(int period, ReadOnlySpan<int> exporters, ReadOnlySpan<int> importers, EconomyCoding codes, ReadOnlySpan<int> products, int productDigits, ReadOnlySpan<double> values, ref int row)
     {
         int length = LengthOfRun(exporters, importers), exporter = NumberOf(exporters[0], codes), importer = NumberOf(importers[0], codes);
         for (int i = 0; i < length; i++, row++)
@@ -142,29 +142,29 @@ public sealed partial class TradePanelBuilder
     }
 
     // 0 where no economy has the code, or none that is a single one: a rule is about it, or an exception.
-    private static int NumberOrZero(int code, EconomyCodes codes, Span<ushort> numbers)
+    private static int NumberOrZero(int code, EconomyCoding codes, Span<ushort> numbers)
     {
         if ((uint)code >= (uint)numbers.Length) return 0;
         if (numbers[code] == 0 && TryNumberOf(code, codes, out Economy economy)) numbers[code] = (ushort)economy.NumericCode;
         return numbers[code];
     }
 
-    private static bool TryNumberOf(int code, EconomyCodes codes, out Economy economy) => codes switch
+    private static bool TryNumberOf(int code, EconomyCoding codes, out Economy economy) => codes switch
     {
-        EconomyCodes.Comtrade => Economy.TryFromComtradeCode(code, out economy),
-        EconomyCodes.Baci => Economy.TryFromBaciCode(code, out economy),
+        EconomyCoding.Comtrade => Economy.TryFromComtradeCode(code, out economy),
+        EconomyCoding.Baci => Economy.TryFromBaciCode(code, out economy),
         _ => Economy.TryFromNumericCode(code, out economy),
     };
 
-    private static int NumberOf(int code, EconomyCodes codes) => (codes switch
+    private static int NumberOf(int code, EconomyCoding codes) => (codes switch
     {
-        EconomyCodes.Numeric => Economy.FromNumericCode(code),
-        EconomyCodes.Comtrade => Economy.FromComtradeCode(code),
-        EconomyCodes.Baci => Economy.FromBaciCode(code),
+        EconomyCoding.Numeric => Economy.FromNumericCode(code),
+        EconomyCoding.Comtrade => Economy.FromComtradeCode(code),
+        EconomyCoding.Baci => Economy.FromBaciCode(code),
         _ => throw NotCodes(codes),
     }).NumericCode;
 
-    private static ArgumentOutOfRangeException NotCodes(EconomyCodes codes) => new(nameof(codes), codes, "Economies have numbers of ISO, of UN Comtrade or of BACI.");
+    private static ArgumentOutOfRangeException NotCodes(EconomyCoding codes) => new(nameof(codes), codes, "Economies have numbers of ISO, of UN Comtrade or of BACI.");
 
     private static void RequireSameLength(int rows, int length, string column)
     {

@@ -32,7 +32,7 @@ public class ChileMirrorTests
         MirrorDiscrepancy discrepancy = argentina.MirrorDiscrepancy(chile, cifFobRatio: 1m).Value;
         Assert.Equal(1.394878714m, decimal.Round(discrepancy.Ratio, 9));
         Assert.Equal(919_280_993m / 659_040_090m, discrepancy.Ratio);
-        Assert.Equal(0.329769m, decimal.Round(discrepancy.Relative, 6));
+        Assert.Equal(0.329769m, decimal.Round(discrepancy.RelativeDifference, 6));
         Assert.Equal(Math.Log(919_280_993d / 659_040_090d), discrepancy.Logarithm.Value, 1e-14);
     }
 
@@ -45,7 +45,7 @@ public class ChileMirrorTests
 
         MirrorDiscrepancy discrepancy = chile.MirrorDiscrepancy(argentina, cifFobRatio: 1m).Value;
         Assert.Equal(0.748m, decimal.Round(discrepancy.Ratio, 3));
-        Assert.True(discrepancy.Relative < 0m && discrepancy.Logarithm.Value < 0d, "The importer reports less.");
+        Assert.True(discrepancy.RelativeDifference < 0m && discrepancy.Logarithm.Value < 0d, "The importer reports less.");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class ChileMirrorTests
             {
                 MirrorDiscrepancy discrepancy = exporter.MirrorDiscrepancy(importer, 1m).Value;
                 Assert.Equal(importer.Imports / exporter.Exports, discrepancy.Ratio);
-                Assert.Equal(Math.Sign(importer.Imports - exporter.Exports), Math.Sign(discrepancy.Relative));
+                Assert.Equal(Math.Sign(importer.Imports - exporter.Exports), Math.Sign(discrepancy.RelativeDifference));
                 if (discrepancy.Ratio < 1m) importerReportsLess++;
             }
         }

@@ -7,7 +7,7 @@ namespace TradeMetrics.Conformance.Tests;
 public class SourceFileTests
 {
     private static readonly Economy China = Economy.Parse("CHN"), Pakistan = Economy.Parse("PAK"), UnitedStates = Economy.Parse("USA");
-    private static readonly ReadOptions WithWorld = new ReadOptions().With(SetAsideReason.AggregatePartner, Strictness.Keep);
+    private static readonly ReadOptions WithWorld = new ReadOptions().With(SetAsideReason.AggregatePartner, RowRule.Keep);
 
     [Fact]
     public void China_2010_from_the_response_of_the_api()
@@ -105,7 +105,7 @@ public class SourceFileTests
         // 69 economies in the 21 years from 1986 on.
         Assert.Equal((21L * 69 * 69, 21L * 69), (report.Read, report.SetAside(SetAsideReason.SelfTrade)));
         Assert.Equal(27.76487390676141, records.Single(record => record.Period == 1986 && record.Exporter == Economy.Parse("ARG") && record.Importer == Economy.Parse("AUS")).Value);
-        (TradeRecord[] all, _) = Read(TradeFormat.FlowCsv, new ReadOptions().With(SetAsideReason.SelfTrade, Strictness.Keep), "wto-agtpa", "agtpa_applications.csv.gz");
+        (TradeRecord[] all, _) = Read(TradeFormat.FlowCsv, new ReadOptions().With(SetAsideReason.SelfTrade, RowRule.Keep), "wto-agtpa", "agtpa_applications.csv.gz");
         Assert.Equal(61288.59026286057, all[0].Value);
         Assert.Equal(report.Read, all.Length);
     }

@@ -44,8 +44,8 @@ public class BilateralTradeProperties
         MirrorDiscrepancy discrepancy = Of(exported.Value, 0m).MirrorDiscrepancy(Of(imported.Value, 0m).Mirror(), 1m).Value;
         int sign = imported.Value.CompareTo(exported.Value);
         return discrepancy.Ratio == imported.Value / exported.Value
-            && Math.Sign(discrepancy.Relative) == sign
-            && discrepancy.Relative is >= -2m and <= 2m
+            && Math.Sign(discrepancy.RelativeDifference) == sign
+            && discrepancy.RelativeDifference is >= -2m and <= 2m
             && discrepancy.Logarithm.IsDefined == imported.Value > 0m
             && (!discrepancy.Logarithm.IsDefined || discrepancy.Logarithm.Value * sign >= 0.0);
     }

@@ -19,11 +19,11 @@ public class MirrorDiscrepancyTests
 
         decimal r = 919_280_993m / 659_040_090m / 1.06m;
         Assert.Equal(r, towardsChile.Ratio);
-        Assert.Equal(2m * (r - 1m) / (r + 1m), towardsChile.Relative);
-        Assert.Equal(0.272827095, (double)towardsChile.Relative, 1e-9);
+        Assert.Equal(2m * (r - 1m) / (r + 1m), towardsChile.RelativeDifference);
+        Assert.Equal(0.272827095, (double)towardsChile.RelativeDifference, 1e-9);
         Assert.Equal(Math.Log((double)r), towardsChile.Logarithm.Value, 1e-15);
         Assert.Equal(142_974_825m / 191_070_218m, towardsArgentina.Ratio);
-        Assert.True(towardsArgentina.Relative < 0m && towardsArgentina.Logarithm.Value < 0.0);
+        Assert.True(towardsArgentina.RelativeDifference < 0m && towardsArgentina.Logarithm.Value < 0.0);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class MirrorDiscrepancyTests
         MirrorDiscrepancy none = Discrepancy(100m, Valuation.Fob, 106m, Valuation.Cif, 1.06m).Value;
 
         Assert.Equal(1m, none.Ratio);
-        Assert.Equal(0m, none.Relative);
+        Assert.Equal(0m, none.RelativeDifference);
         Assert.Equal(0.0, none.Logarithm.Value);
     }
 
@@ -90,7 +90,7 @@ public class MirrorDiscrepancyTests
         MirrorDiscrepancy unseen = Discrepancy(5m, Valuation.Fob, 0m, Valuation.Cif, 1.06m).Value;
 
         Assert.Equal(0m, unseen.Ratio);
-        Assert.Equal(-2m, unseen.Relative);
+        Assert.Equal(-2m, unseen.RelativeDifference);
         Assert.Equal(UndefinedReason.NonPositiveValue, unseen.Logarithm.Reason);
         Assert.Equal(default, unseen);
     }
@@ -123,9 +123,9 @@ public class MirrorDiscrepancyTests
     {
         decimal largest = decimal.MaxValue / 4m;
 
-        Assert.Equal(2m, Discrepancy(1m, Valuation.Fob, decimal.MaxValue, Valuation.Fob, 1m).Value.Relative);
-        Assert.Equal(2m, Discrepancy(1m, Valuation.Fob, largest, Valuation.Fob, 1m).Value.Relative, 20);
-        Assert.Equal(1.2m, Discrepancy(1m, Valuation.Fob, 4m, Valuation.Fob, 1m).Value.Relative);
+        Assert.Equal(2m, Discrepancy(1m, Valuation.Fob, decimal.MaxValue, Valuation.Fob, 1m).Value.RelativeDifference);
+        Assert.Equal(2m, Discrepancy(1m, Valuation.Fob, largest, Valuation.Fob, 1m).Value.RelativeDifference, 20);
+        Assert.Equal(1.2m, Discrepancy(1m, Valuation.Fob, 4m, Valuation.Fob, 1m).Value.RelativeDifference);
     }
 
     [Theory]

@@ -51,7 +51,7 @@ internal sealed class Specimens
         () => new TradeFlow { Period = 2023, Exporter = Pakistan.NumericCode, Importer = Belarus.NumericCode, Product = "TOTAL", Value = 1234.5 },
         () => new TradeFlow { Period = 2022, Exporter = Belarus.NumericCode, Importer = Pakistan.NumericCode, Product = "TOTAL", Value = 0.25 },
         () => Trade(1.1m, 33m).MirrorDiscrepancy(Trade(31.5m, 1.25m).Mirror(), 1m), Panel,
-        () => new PricedQuantity(2.5, 4), () => new PricedFlow(4, 2.5, 161.84), () => PriceIndex.Fisher(Priced(2.5, 4), Priced(2.75, 3)), () => ValueChange.LogMean(Flows(2.5, 4), Flows(2.75, 3)),
+        () => new PricedQuantity(2.5, 4), () => new PricedFlow(2.5, 4, 161.84), () => PriceIndex.Fisher(Priced(2.5, 4), Priced(2.75, 3)), () => ValueChange.LogMean(Flows(2.5, 4), Flows(2.75, 3)),
         () => ConstantMarketShare.Decompose(Markets(2.5), Markets(4.25), Markets(30), Markets(36)),
         () => 2.5m, () => 1.5, () => 3, () => 7L,
     ];
@@ -139,7 +139,7 @@ internal sealed class Specimens
 
     private static KeyValuePair<string, PricedQuantity>[] Priced(double price, double quantity) => [new("7204", new PricedQuantity(price, quantity)), new("8701", new PricedQuantity(1.5, 2))];
 
-    private static KeyValuePair<string, PricedFlow>[] Flows(double price, double quantity) => [new("7204", new PricedFlow(quantity, price, 161.84)), new("8701", new PricedFlow(2, 1.5, 161.84))];
+    private static KeyValuePair<string, PricedFlow>[] Flows(double price, double quantity) => [new("7204", new PricedFlow(price, quantity, 161.84)), new("8701", new PricedFlow(1.5, 2, 161.84))];
 
     private static KeyValuePair<(string, string), double>[] Markets(double value) => [new(("7204", "PAK"), value), new(("8701", "BLR"), 1.5)];
 

@@ -102,7 +102,7 @@ public class IndexIdentityProperties
     public bool Parts_of_a_change_in_value_add_up_to_it(PricedColumns priced, FlowColumn rates) => priced.Is((p0, q0, p1, q1) =>
     {
         double Rate(int i) => i < rates.Values.Length ? rates.Values[i] / 1e3 : 1;
-        PricedFlow[] earlier = [.. p0.Select((p, i) => new PricedFlow(q0[i], p, Rate(i)))], later = [.. p1.Select((p, i) => new PricedFlow(q1[i], p, Rate(i + p0.Length)))];
+        PricedFlow[] earlier = [.. p0.Select((p, i) => new PricedFlow(p, q0[i], Rate(i)))], later = [.. p1.Select((p, i) => new PricedFlow(p, q1[i], Rate(i + p0.Length)))];
         double scale = 1e-12 * (1 + earlier.Concat(later).Sum(f => f.Value) + earlier.Zip(later).Sum(p =>
             Math.Max(p.First.Quantity, p.Second.Quantity) * Math.Max(p.First.Price, p.Second.Price) * Math.Max(p.First.ExchangeRate, p.Second.ExchangeRate)));
         double change = later.Sum(f => f.Value) - earlier.Sum(f => f.Value);

@@ -4,7 +4,7 @@ namespace TradeMetrics.Tests;
 
 public class ValueChangeTests
 {
-    private static readonly PricedFlow Before = new(quantity: 10, price: 2, exchangeRate: 100), After = new(12, 3, 110);
+    private static readonly PricedFlow Before = new(price: 2, quantity: 10, exchangeRate: 100), After = new(3, 12, 110);
 
     [Fact]
     public void Each_convention_by_hand()
@@ -23,8 +23,8 @@ public class ValueChangeTests
     [Fact]
     public void What_appeared_and_vanished_stands_apart()
     {
-        var earlier = new Dictionary<string, PricedFlow> { ["cotton"] = Before, ["surgical"] = new(1, 5, 100) };
-        var later = new Dictionary<string, PricedFlow> { ["rice"] = new(2, 1, 110), ["cotton"] = After };
+        var earlier = new Dictionary<string, PricedFlow> { ["cotton"] = Before, ["surgical"] = new(5, 1, 100) };
+        var later = new Dictionary<string, PricedFlow> { ["rice"] = new(1, 2, 110), ["cotton"] = After };
         MatchedValueChange<string> change = ValueChange.Sequential(earlier, later);
         Assert.Equal(new ValueChangeParts(1960 + 220 - 500, 400, 1200, 360, 0, 220, -500), change.Parts.Value);
         Assert.Equal(["rice"], change.Appeared);
@@ -38,9 +38,9 @@ public class ValueChangeTests
     [Fact]
     public void Logarithms_need_values()
     {
-        Assert.Equal(UndefinedReason.NonPositiveValue, ValueChange.LogMean([new(0, 1, 1)], [new(1, 1, 1)]).Reason);
-        Assert.Equal(default, ValueChange.LogMean([new(0, 1, 1)], [new(1, 0, 1)]).Value);
-        Assert.Equal(new ValueChangeParts(1, 1, 0, 0, 0, 0, 0), ValueChange.Sequential([new(0, 1, 1)], [new(1, 1, 1)]));
+        Assert.Equal(UndefinedReason.NonPositiveValue, ValueChange.LogMean([new(1, 0, 1)], [new(1, 1, 1)]).Reason);
+        Assert.Equal(default, ValueChange.LogMean([new(1, 0, 1)], [new(0, 1, 1)]).Value);
+        Assert.Equal(new ValueChangeParts(1, 1, 0, 0, 0, 0, 0), ValueChange.Sequential([new(1, 0, 1)], [new(1, 1, 1)]));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class PanelColumnTests
     {
         PanelPeriod period = TradePanel.FromColumns(Columns).Periods[1];
         Assert.Equal(period.SegmentOffsets.ToArray(), period.SegmentOffsetMemory.ToArray());
-        Assert.Equal(period.Products.ToArray(), period.ProductMemory.ToArray());
+        Assert.Equal(period.ProductIndices.ToArray(), period.ProductIndexMemory.ToArray());
         Assert.Equal(period.Values.ToArray(), period.ValueMemory.ToArray());
         Assert.Equal([4d, 1], period.ValueMemory.ToArray());
     }
@@ -53,7 +53,7 @@ public class PanelColumnTests
         foreach (PanelPeriod period in panel.Periods)
         {
             double[] expected = period.Period == periods[0] ? [1, 2] : [3, 4];
-            Assert.Equal([0, 1], period.Products.ToArray());
+            Assert.Equal([0, 1], period.ProductIndices.ToArray());
             Assert.Equal(turnProducts ? [expected[1], expected[0]] : expected, period.Values.ToArray());
             Assert.Equal(turnEconomies ? [0, 0, 0, 2, 2] : [0, 0, 2, 2, 2], period.SegmentOffsets.ToArray());
         }

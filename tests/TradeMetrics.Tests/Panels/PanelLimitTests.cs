@@ -67,9 +67,9 @@ public class PanelLimitTests
         var builder = new TradePanelBuilder();
         foreach (int period in new[] { 2022, 2023 })
         {
-            builder.AddRange(Same(period, 1000), Same(586, 1000), Same(112, 1000), EconomyCodes.Numeric, products.AsSpan(0, 1000), 5, values.AsSpan(0, 1000));
-            builder.AddRange(Same(period, Rows - 1000), Same(586, Rows - 1000), Same(112, Rows - 1000), EconomyCodes.Numeric, products.AsSpan(1000), 5, values.AsSpan(1000));
-            builder.AddRange(Same(period, Rows), Same(112, Rows), Same(586, Rows), EconomyCodes.Numeric, products, 5, values);
+            builder.AddRange(Same(period, 1000), Same(586, 1000), Same(112, 1000), EconomyCoding.Numeric, products.AsSpan(0, 1000), 5, values.AsSpan(0, 1000));
+            builder.AddRange(Same(period, Rows - 1000), Same(586, Rows - 1000), Same(112, Rows - 1000), EconomyCoding.Numeric, products.AsSpan(1000), 5, values.AsSpan(1000));
+            builder.AddRange(Same(period, Rows), Same(112, Rows), Same(586, Rows), EconomyCoding.Numeric, products, 5, values);
         }
         TradePanel panel = builder.Build(Three);
         Assert.Equal([.. values, .. values], panel.Periods[1].Values.ToArray().Length == 2 * Rows ? panel.Periods[1].Values.ToArray() : []);
@@ -220,8 +220,8 @@ public class PanelLimitTests
     public void What_was_not_computed_is_not_there()
     {
         PairTotals totals = new PanelRows([new(2023, 0, 1, "0101", 1)]).ToPanel().Totals();
-        PairMetricColumns columns = totals.Columns(PairMetrics.Balance | PairMetrics.Turnover, One);
-        Assert.Equal(PairMetrics.Balance | PairMetrics.Turnover, columns.Metrics);
+        PairMetricColumns columns = totals.Columns(PairMetrics.Balance | PairMetrics.Total, One);
+        Assert.Equal(PairMetrics.Balance | PairMetrics.Total, columns.Metrics);
         Assert.Throws<ArgumentOutOfRangeException>(() => columns[PairMetrics.YearOnYear]);
         Assert.Throws<ArgumentOutOfRangeException>(() => totals.Column(PairMetrics.All));
         Assert.Throws<ArgumentOutOfRangeException>(() => totals.Column(PairMetrics.None));

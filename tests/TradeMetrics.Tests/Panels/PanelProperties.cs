@@ -61,7 +61,7 @@ public class PanelProperties
             double? x = table.Sum(row => (row.Period, row.Exporter, row.Importer) == (period, i, j)), m = table.Sum(row => (row.Period, row.Exporter, row.Importer) == (period, j, i));
             double? earlier = table.Sum(row => (row.Period, row.Exporter, row.Importer) == (period - (period > 9999 ? 100 : 1), i, j));
             double? allExports = table.Sum(row => (row.Period, row.Exporter) == (period, i)), allImports = table.Sum(row => (row.Period, row.Importer) == (period, i));
-            AssertMetric(x + m, UndefinedReason.Missing, PairMetrics.Turnover);
+            AssertMetric(x + m, UndefinedReason.Missing, PairMetrics.Total);
             AssertMetric(x - m, UndefinedReason.Missing, PairMetrics.Balance);
             AssertMetric(m == 0 ? null : x / m, Reason(x, m, UndefinedReason.ZeroDenominator), PairMetrics.CoverageRatio);
             AssertMetric(x + m == 0 ? null : (x - m) / (x + m), Reason(x, m, UndefinedReason.NoTrade), PairMetrics.NormalizedBalance);
@@ -202,7 +202,7 @@ public class PanelProperties
             for (int segment = 0; segment < n * n; segment++)
             {
                 for (int row = period.SegmentOffsets[segment]; row < period.SegmentOffsets[segment + 1]; row++)
-                    yield return (period.Period, panel.Economies[segment / n], panel.Economies[segment % n], panel.Products[period.Products[row]], period.Values[row]);
+                    yield return (period.Period, panel.Economies[segment / n], panel.Economies[segment % n], panel.Products[period.ProductIndices[row]], period.Values[row]);
             }
         }
     }

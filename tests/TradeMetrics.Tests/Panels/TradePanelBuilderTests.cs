@@ -28,7 +28,7 @@ public class TradePanelBuilderTests
         Assert.Equal((4, Frequency.Annual, 0), (panel.RowCount, panel.Frequency, panel.SetAside.Total));
         PanelPeriod last = panel.Periods[1];
         Assert.Equal([0, 0, 1, 3, 3], last.SegmentOffsets.ToArray());
-        Assert.Equal([2, 0, 1], last.Products.ToArray());
+        Assert.Equal([2, 0, 1], last.ProductIndices.ToArray());
         Assert.Equal([2, 4, 3], last.Values.ToArray());
         Assert.Equal("4 rows: 2 periods, 2 economies, 3 products", panel.ToString());
     }
@@ -178,7 +178,7 @@ public class TradePanelBuilderTests
     public void Columns_of_numbers_are_rows()
     {
         var builder = new TradePanelBuilder(Tolerant);
-        builder.AddRange([2022, 2023, 2023, 2023], [842, 699, 699, 699], [699, 842, 842, 699], EconomyCodes.Baci, [10121, 10121, 870190, 1], 6, [1, 2, -0.0, 4]);
+        builder.AddRange([2022, 2023, 2023, 2023], [842, 699, 699, 699], [699, 842, 842, 699], EconomyCoding.Baci, [10121, 10121, 870190, 1], 6, [1, 2, -0.0, 4]);
         builder.Add(2022, Economy.Parse("USA"), Economy.Parse("IND"), "870190", 8);
         TradePanel panel = builder.Build();
         Assert.Equal(["010121", "870190"], panel.Products);
@@ -209,7 +209,7 @@ public class TradePanelBuilderTests
         }
         TradePanelBuilder columns = new(Tolerant), single = new(Tolerant);
         columns.AddRange(
-            [.. rows.Select(r => r.Period)], [.. rows.Select(r => r.Exporter)], [.. rows.Select(r => r.Importer)], EconomyCodes.Numeric, [.. rows.Select(r => r.Product)], 6, [.. rows.Select(r => r.Value)]);
+            [.. rows.Select(r => r.Period)], [.. rows.Select(r => r.Exporter)], [.. rows.Select(r => r.Importer)], EconomyCoding.Numeric, [.. rows.Select(r => r.Product)], 6, [.. rows.Select(r => r.Value)]);
         foreach (var r in rows) single.Add(r.Period, Economy.FromNumericCode(r.Exporter), Economy.FromNumericCode(r.Importer), $"{r.Product:D6}", r.Value);
         TradePanel expected = single.Build(), actual = columns.Build(new PanelExecution { MaxDegreeOfParallelism = 2 });
         Assert.Equal(expected.SetAside, actual.SetAside);
@@ -220,7 +220,7 @@ public class TradePanelBuilderTests
         for (int p = 0; p < 4; p++)
         {
             Assert.Equal(expected.Periods[p].SegmentOffsets, actual.Periods[p].SegmentOffsets);
-            Assert.Equal(expected.Periods[p].Products, actual.Periods[p].Products);
+            Assert.Equal(expected.Periods[p].ProductIndices, actual.Periods[p].ProductIndices);
             Assert.Equal(expected.Periods[p].Values, actual.Periods[p].Values);
         }
     }
@@ -242,7 +242,7 @@ public class TradePanelBuilderTests
         (importers[at], products[at], values[at]) = (importer, product, value);
         var builder = new TradePanelBuilder();
         ArgumentException e = Assert.ThrowsAny<ArgumentException>(() => builder.AddRange(
-            Enumerable.Repeat(2023, Rows).ToArray(), Enumerable.Repeat(586, Rows).ToArray(), importers, EconomyCodes.Numeric, products, 6, values));
+            Enumerable.Repeat(2023, Rows).ToArray(), Enumerable.Repeat(586, Rows).ToArray(), importers, EconomyCoding.Numeric, products, 6, values));
         Assert.StartsWith("Row 4500, counted from 0: ", e.Message, StringComparison.Ordinal);
         Assert.Equal(at, builder.RowCount);
         TradePanel panel = builder.Build();
@@ -270,7 +270,7 @@ public class TradePanelBuilderTests
         double[] values = Enumerable.Repeat(1.0, 6_000).ToArray();
         foreach (int at in new[] { 16, 24, 3_000, 3_008 }) values[at] = double.NaN;
         var builder = new TradePanelBuilder(new TradePanelOptions { NonFiniteValues = RowRule.SetAside });
-        builder.AddRange(Enumerable.Repeat(2023, 6_000).ToArray(), Enumerable.Repeat(586, 6_000).ToArray(), Enumerable.Repeat(112, 6_000).ToArray(), EconomyCodes.Numeric, [.. Enumerable.Range(0, 6_000)], 6, values);
+        builder.AddRange(Enumerable.Repeat(2023, 6_000).ToArray(), Enumerable.Repeat(586, 6_000).ToArray(), Enumerable.Repeat(112, 6_000).ToArray(), EconomyCoding.Numeric, [.. Enumerable.Range(0, 6_000)], 6, values);
         Assert.Equal((5_996, 4), (builder.RowCount, builder.Build().SetAside.NonFiniteValues));
     }
 
@@ -281,21 +281,21 @@ public class TradePanelBuilderTests
         foreach (int rows in new[] { 0, 1, 64, 5000 })
         {
             int[] years = [.. Enumerable.Repeat(2023, rows)], exporters = [.. Enumerable.Repeat(586, rows)], importers = [.. Enumerable.Repeat(112, rows)];
-            Assert.Throws<ArgumentOutOfRangeException>("codes", () => builder.AddRange(years, exporters, importers, (EconomyCodes)9, [.. Enumerable.Range(0, rows)], 6, new double[rows]));
+            Assert.Throws<ArgumentOutOfRangeException>("codes", () => builder.AddRange(years, exporters, importers, (EconomyCoding)9, [.. Enumerable.Range(0, rows)], 6, new double[rows]));
         }
-        Assert.Throws<ArgumentException>("values", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1], 6, []));
-        Assert.Throws<ArgumentException>("products", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1, 2], 6, [1]));
-        Assert.Throws<ArgumentException>("importers", () => builder.AddRange([2023], [586], [], EconomyCodes.Numeric, [1], 6, [1]));
-        Assert.Throws<ArgumentException>("exporters", () => builder.AddRange([2023], [586, 586], [112], EconomyCodes.Numeric, [1], 6, [1]));
-        Assert.Throws<ArgumentOutOfRangeException>("productDigits", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1], 0, [1]));
+        Assert.Throws<ArgumentException>("values", () => builder.AddRange([2023], [586], [112], EconomyCoding.Numeric, [1], 6, []));
+        Assert.Throws<ArgumentException>("products", () => builder.AddRange([2023], [586], [112], EconomyCoding.Numeric, [1, 2], 6, [1]));
+        Assert.Throws<ArgumentException>("importers", () => builder.AddRange([2023], [586], [], EconomyCoding.Numeric, [1], 6, [1]));
+        Assert.Throws<ArgumentException>("exporters", () => builder.AddRange([2023], [586, 586], [112], EconomyCoding.Numeric, [1], 6, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>("productDigits", () => builder.AddRange([2023], [586], [112], EconomyCoding.Numeric, [1], 0, [1]));
         Assert.StartsWith(
             "Row 1, counted from 0: A period of a panel is",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new TradePanelBuilder().AddRange([2023, 20235], [586, 586], [112, 112], EconomyCodes.Numeric, [1, 2], 6, [1, 2])).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => new TradePanelBuilder().AddRange([2023, 20235], [586, 586], [112, 112], EconomyCoding.Numeric, [1, 2], 6, [1, 2])).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [842], [112], EconomyCodes.Numeric, [1], 6, [1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1_000_000], 6, [1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [-1], 6, [1]));
-        Assert.Throws<ArgumentOutOfRangeException>("productDigits", () => builder.AddRange([2023], [586], [112], EconomyCodes.Numeric, [1], 10, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [842], [112], EconomyCoding.Numeric, [1], 6, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [586], [112], EconomyCoding.Numeric, [1_000_000], 6, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRange([2023], [586], [112], EconomyCoding.Numeric, [-1], 6, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>("productDigits", () => builder.AddRange([2023], [586], [112], EconomyCoding.Numeric, [1], 10, [1]));
         Assert.Equal(0, builder.RowCount);
     }
 
@@ -307,7 +307,7 @@ public class TradePanelBuilderTests
         builder.Build();
         Assert.Throws<InvalidOperationException>(() => builder.Build());
         Assert.Throws<InvalidOperationException>(() => builder.Add(2023, Pakistan, Belarus, 1));
-        Assert.Throws<InvalidOperationException>(() => builder.AddRange([], [], [], EconomyCodes.Numeric, [], 6, []));
+        Assert.Throws<InvalidOperationException>(() => builder.AddRange([], [], [], EconomyCoding.Numeric, [], 6, []));
     }
 
     [Fact]

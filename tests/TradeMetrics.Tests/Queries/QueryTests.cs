@@ -59,7 +59,7 @@ public class QueryTests
             .MirrorDiscrepancy(new(Economy.Parse("CHL"), Economy.Parse("ARG"), TradePeriod.Year(2002), 0m, 919_280_993m, Valuation.Fob, Valuation.Cif), 1.06m).Value;
         Assert.Equal(919_280_993.0 / 659_040_090, raw.Ratio!.Value, 1e-15);
         Assert.Equal((double)reference.Ratio, fob.Ratio!.Value, 1e-14);
-        Assert.Equal((double)reference.Relative, fob.RelativeDifference!.Value, 1e-14);
+        Assert.Equal((double)reference.RelativeDifference, fob.RelativeDifference!.Value, 1e-14);
         Assert.Equal((raw.ByExporter, raw.ByImporter), (fob.ByExporter, fob.ByImporter));
     }
 

@@ -1,4 +1,4 @@
-namespace TradeMetrics.Queries;
+namespace TradeMetrics;
 
 /// <summary>Whose record a flow is. The same goods are counted by the exporter and by the importer, so rows of two sides are never added up.</summary>
 /// <remarks><c>default</c> is <see cref="Exporter"/>. The numbers are stored by databases and never change.</remarks>

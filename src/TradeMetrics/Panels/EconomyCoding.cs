@@ -1,7 +1,7 @@
 namespace TradeMetrics.Panels;
 
 /// <summary>Says whose numbers a column of economies holds.</summary>
-public enum EconomyCodes
+public enum EconomyCoding
 {
     /// <summary>Numbers of ISO 3166-1 and UN M49, as <see cref="Economy.NumericCode"/>.</summary>
     Numeric = 0,
