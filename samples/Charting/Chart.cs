@@ -28,15 +28,11 @@ public sealed class Chart
         return data.ToArray();
     }
 
-    /// <summary>Writes the chart to a file that ends in .svg or .png.</summary>
-    /// <exception cref="FormatException">The name ends in neither.</exception>
-    public void Save(string path)
+    /// <summary>Writes the chart into a folder, which is made where it is not there: name.svg for a page, and name.png for a document or a message.</summary>
+    public void Save(string folder, string name)
     {
-        switch (Path.GetExtension(path).ToUpperInvariant())
-        {
-            case ".SVG": File.WriteAllText(path, ToSvg()); break;
-            case ".PNG": File.WriteAllBytes(path, ToPng()); break;
-            default: throw new FormatException($"'{path}' is no name for a chart; it ends in .svg or .png.");
-        }
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, name + ".svg"), ToSvg());
+        File.WriteAllBytes(Path.Combine(folder, name + ".png"), ToPng());
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScottPlot;
 
 namespace TradeMetrics.Samples.Charting;
@@ -35,7 +36,7 @@ public static partial class Charts
             if (pair.Exporter.IsDefined) figure.Plot.Add.Marker((double)pair.Exporter.Value, -i, MarkerShape.FilledCircle, 11, Palette.Blue);
             if (pair.Importer.IsDefined) figure.Plot.Add.Marker((double)pair.Importer.Value, -i, MarkerShape.FilledSquare, 11, Palette.Vermillion);
             bool ratio = pair.Exporter.IsDefined && pair.Importer.IsDefined && pair.Exporter.Value > 0m;
-            figure.WriteBeside(ratio ? NiceScale.Number(decimal.Round(pair.Importer.Value / pair.Exporter.Value, 2)) : "–", -i, 0, Palette.Ink);
+            figure.WriteBeside(ratio ? (pair.Importer.Value / pair.Exporter.Value).ToString("0.00", CultureInfo.InvariantCulture) : "–", -i, 0, Palette.Ink);
         }
         figure.WriteAt("● exporter reports", scale.Low, 1, Alignment.MiddleLeft, Palette.Blue, down: 4, bold: true);
         figure.WriteAt("■ importer reports", scale.Low, 1, Alignment.MiddleLeft, Palette.Vermillion, right: 170, down: 4, bold: true);

@@ -8,7 +8,10 @@ public static partial class Charts
     private const int OverTimeHeight = 260;
     private const int MostMarkers = 60;
 
-    /// <summary>Draws quantities over time, such as exports, imports and the balance. What has no figure is a gap in its line, and shaded where no line has one.</summary>
+    /// <summary>
+    /// Draws quantities over time, such as exports, imports and the balance. What has no figure is a gap in its line; shaded where no line has one, lightly where
+    /// not every line does.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no line, or none of them has a figure.</exception>
     public static Chart OverTime(ChartText text, IReadOnlyList<ChartLine> lines)
     {
@@ -17,9 +20,18 @@ public static partial class Charts
         double[] values = [.. lines.SelectMany(l => Points(l.Observations)).Select(p => p.Y)];
         if (values.Length == 0) throw new ArgumentException("None of the lines has a figure.", nameof(lines));
         (double Start, double End)[] gaps = [.. Gaps(lines, periods)];
+        TradePeriod[] partly = [.. periods.Where(period => lines.Count(line => line.Observations.Any(o => o.Period == period && o.Value.IsDefined)) is var known && known > 0 && known < lines.Count)];
 
-        var figure = new Figure(gaps.Length == 0 ? text : text with { Unit = $"{text.Unit}; shaded: no figure" }, OverTimeHeight, right: WidthOf(lines.Select(l => l.Name), 60, 230));
-        foreach ((double start, double end) in gaps) Shade(figure, start, end);
+        string legend = (gaps.Length > 0, partly.Length > 0) switch
+        {
+            (true, true) => "; shaded: no figure; lightly: not all",
+            (true, false) => "; shaded: no figure",
+            (false, true) => "; shaded lightly: not all figures",
+            _ => "",
+        };
+        var figure = new Figure(text with { Unit = text.Unit + legend }, OverTimeHeight, right: WidthOf(lines.Select(l => l.Name), 60, 230));
+        foreach ((double start, double end) in gaps) Shade(figure, start, end, Palette.NoFigure);
+        foreach (TradePeriod period in partly) Shade(figure, TimeScale.Start(period), TimeScale.End(period), Palette.SomeFigures);
         NiceScale scale = NiceScale.Of(values);
         Axes(figure, scale, periods, headroom: 0.03);
         foreach ((int i, ChartLine line) in lines.Index()) DrawSegments(figure, line.Observations, Palette.Line(i), Palette.Shape(i), LinePattern.Solid);
@@ -77,9 +89,9 @@ public static partial class Charts
         if (end > known + 1e-6) yield return (known, end);
     }
 
-    private static void Shade(Figure figure, double start, double end)
+    private static void Shade(Figure figure, double start, double end, Color color)
     {
-        var span = figure.Plot.Add.HorizontalSpan(start, end, Palette.NoFigure);
+        var span = figure.Plot.Add.HorizontalSpan(start, end, color);
         span.LineWidth = 0;
     }
 

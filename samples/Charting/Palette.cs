@@ -11,7 +11,8 @@ internal static class Palette
     public static readonly Color Ink = Color.FromHex("#222222");
     public static readonly Color Grey = Color.FromHex("#666666");
     public static readonly Color Grid = Color.FromHex("#E2E2E2");
-    public static readonly Color NoFigure = Colors.Black.WithAlpha(0.07);
+    public static readonly Color NoFigure = Colors.Black.WithAlpha(0.10);
+    public static readonly Color SomeFigures = Colors.Black.WithAlpha(0.04);
 
     private static readonly Color[] Lines = [Blue, Vermillion, Green, Color.FromHex("#CC79A7"), Color.FromHex("#E69F00"), Color.FromHex("#56B4E9")];
     // A shape as well as a colour, for print in black and white.

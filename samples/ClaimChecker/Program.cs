@@ -34,9 +34,9 @@ public static class Program
             HelpName = "FILE",
         };
         var json = new Option<bool>("--json") { Description = "Write JSON for machines." };
-        var chart = new Option<string?>("--chart") { Description = "Also draw what follows, to a file that ends in .svg or .png.", HelpName = "FILE" };
-        var root = new RootCommand("Checks whether printed figures can all be true. Exit codes: 0 they can, 1 they contradict each other, 2 unusable input.") { file, json, chart };
-        root.SetAction(parsed => Check(parsed.GetValue(file) ?? ShippedClaims, parsed.GetValue(json), parsed.GetValue(chart), console, output, errors, cancellation));
+        var charts = new Option<string?>("--charts") { Description = "Also draw what follows, as claims.svg and claims.png in this folder.", HelpName = "DIR" };
+        var root = new RootCommand("Checks whether printed figures can all be true. Exit codes: 0 they can, 1 they contradict each other, 2 unusable input.") { file, json, charts };
+        root.SetAction(parsed => Check(parsed.GetValue(file) ?? ShippedClaims, parsed.GetValue(json), parsed.GetValue(charts), console, output, errors, cancellation));
 
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)
@@ -48,14 +48,14 @@ public static class Program
         return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
     }
 
-    private static int Check(string path, bool json, string? chart, IAnsiConsole console, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private static int Check(string path, bool json, string? charts, IAnsiConsole console, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         CheckReport report;
         try
         {
             var document = ClaimDocument.Parse(File.ReadAllText(path));
             report = CheckReport.Of(document, cancellation);
-            if (chart is not null) ClaimChart.Draw(report, document).Save(chart);
+            if (charts is not null) ClaimChart.Draw(report, document).Save(charts, "claims");
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {

@@ -9,23 +9,12 @@ public static class ProfileCharts
 {
     private const int MostBars = 15;
 
-    public static IReadOnlyList<string> Save(TradeProfile profile, string source, ProductCodeList? names, string folder)
+    public static void Save(TradeProfile profile, string source, ProductCodeList? names, string folder)
     {
-        Directory.CreateDirectory(folder);
-        List<string> written = [];
         foreach (TradeSide side in new[] { profile.First, profile.Second })
         {
-            string pair = $"{side.Exporter}-{side.Partner}";
-            if (side.Sales.Count > 0) Write(Sales(profile, side, source, names), $"sales-{pair}.svg");
-            Write(Advantage(profile, side, source, names), $"advantage-{side.Exporter}.svg");
-        }
-        return written;
-
-        void Write(Chart chart, string name)
-        {
-            string path = Path.Combine(folder, name);
-            chart.Save(path);
-            written.Add(path);
+            if (side.Sales.Count > 0) Sales(profile, side, source, names).Save(folder, $"sales-{side.Exporter}-{side.Partner}");
+            Advantage(profile, side, source, names).Save(folder, $"advantage-{side.Exporter}");
         }
     }
 

@@ -28,9 +28,9 @@ public static class Program
         var period = new Option<int?>("--period") { Description = "The period, where the file holds several: 2023 or 202305.", HelpName = "PERIOD" };
         var level = new Option<int?>("--level") { Description = "How long the product codes are; without it as in the file's first row.", HelpName = "DIGITS" };
         var side = new Option<ReportedBy?>("--by") { Description = "Whose figures count, where the file holds both sides." };
-        var svg = new Option<string?>("--svg") { Description = "Also draw charts, as SVG files in this folder.", HelpName = "DIR" };
+        var charts = new Option<string?>("--charts") { Description = "Also draw sales and advantages, as SVG and PNG in this folder.", HelpName = "DIR" };
         var root = new RootCommand("The profile of the trade of two economies: what they sell each other, who has the advantage in what, how they fit. Exit codes: 0 done, 2 unusable input.")
-            { first, second, file, products, period, level, side, svg };
+            { first, second, file, products, period, level, side, charts };
         root.SetAction(parsed =>
         {
             string path = parsed.GetValue(file) ?? ShippedTrade;
@@ -48,7 +48,7 @@ public static class Program
                 string source = isShipped ? "figures made up for this sample" : Path.GetFileName(path);
                 new ProfileView(console, names).Show(profile, source);
                 place = "";
-                foreach (string chart in parsed.GetValue(svg) is { } folder ? ProfileCharts.Save(profile, source, names, folder) : []) console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Drawn: {chart}"));
+                if (parsed.GetValue(charts) is { } folder) ProfileCharts.Save(profile, source, names, folder);
                 return 0;
             }
             catch (Exception e) when (e is FormatException or InvalidDataException or IOException or UnauthorizedAccessException)

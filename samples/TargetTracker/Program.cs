@@ -37,7 +37,7 @@ public static class Program
         };
         var unit = new Option<string?>("--unit") { Description = "What to call the unit of the amounts, such as \"million dollars\".", HelpName = "TEXT" };
         var json = new Option<bool>("--json") { Description = "Write JSON for machines." };
-        var chart = new Option<string?>("--chart") { Description = "Also draw the way to the target, to a file that ends in .svg or .png.", HelpName = "FILE" };
+        var charts = new Option<string?>("--charts") { Description = "Also draw the way to the target, as target-path.svg and target-path.png in this folder.", HelpName = "DIR" };
         var source = new Option<string?>("--source") { Description = "Whose figure --now is, for the caption of the chart.", HelpName = "TEXT" };
         var root = new RootCommand("""
             How far trade is from a target, and how fast it must grow to reach it.
@@ -48,7 +48,7 @@ public static class Program
             Exit codes: 0 done, 2 unusable input.
             """)
         {
-            now, year, target, by, calendar, growth, soFar, through, unit, json, chart, source,
+            now, year, target, by, calendar, growth, soFar, through, unit, json, charts, source,
         };
         root.SetAction(parsed =>
         {
@@ -60,7 +60,7 @@ public static class Program
                     parsed.GetRequiredValue(now), parsed.GetRequiredValue(year), parsed.GetRequiredValue(target), parsed.GetRequiredValue(by),
                     parsed.GetValue(calendar), parsed.GetValue(growth), parsed.GetValue(soFar), parsed.GetValue(through), parsed.GetValue(unit));
                 report = TargetReport.Compute(request);
-                if (parsed.GetValue(chart) is { } picture) PathChart.Draw(report, request, parsed.GetValue(source)).Save(picture);
+                if (parsed.GetValue(charts) is { } folder) PathChart.Draw(report, request, parsed.GetValue(source)).Save(folder, "target-path");
             }
             catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
             {

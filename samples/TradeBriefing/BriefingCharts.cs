@@ -9,9 +9,8 @@ public static class BriefingCharts
 {
     public static void Save(Briefing briefing, string folder)
     {
-        Directory.CreateDirectory(folder);
-        Balance(briefing)?.Save(Path.Combine(folder, "balance.svg"));
-        Mirror(briefing)?.Save(Path.Combine(folder, "mirror.svg"));
+        Balance(briefing)?.Save(folder, "balance");
+        Mirror(briefing)?.Save(folder, "mirror");
     }
 
     /// <summary>Draws exports, imports and balance by calendar year, of the source that covers most years: figures of different sources make no line.</summary>

@@ -28,7 +28,7 @@ public static class Program
         };
         var asOf = new Option<string?>("--as-of") { Description = "The day of the briefing, such as 2026-11-23; without it the day of the file.", HelpName = "DATE" };
         var json = new Option<bool>("--json") { Description = "Write JSON for machines." };
-        var charts = new Option<string?>("--charts") { Description = "Also draw charts, as SVG files in this folder: the balance over time, and what both sides report of one period where they do.", HelpName = "DIR" };
+        var charts = new Option<string?>("--charts") { Description = "Also draw charts, as SVG and PNG in this folder: the balance over time, and what both sides report of one period where they do.", HelpName = "DIR" };
         var root = new RootCommand("A briefing on the trade of two economies, from the figures that were printed about it. Exit codes: 0 done, 2 unusable input.") { file, asOf, json, charts };
         root.SetAction(parsed => Brief(parsed.GetValue(file) ?? ShippedSeed, parsed.GetValue(asOf), parsed.GetValue(json), parsed.GetValue(charts), console, output, errors));
 

@@ -16,21 +16,12 @@ public static class Explorer
         (Economy economy, Economy other) = Pair(store, reporter, partner);
         (int r, int p) = (economy.NumericCode, other.NumericCode);
         IQueryable<TradeFlow> pair = store.Flows.Where(flow => (flow.Exporter == r && flow.Importer == p) || (flow.Exporter == p && flow.Importer == r)).PairTotals();
-        MirrorFlow[] mirror = Mirror(pair);
         return new(
             reports, store.Vintages.Select(vintage => vintage.Currency).OfType<string>().FirstOrDefault() ?? "", economy, other, reporter is not null && partner is not null,
             Largest(store.Flows.Where(flow => flow.Exporter == r), store.Flows.ExportShares(), r),
             Largest(store.Flows.Where(flow => flow.Importer == r), store.Flows.ImportShares(), r),
-            Series(pair, economy, other), mirror.Length > 0, mirror.Length > 0 ? mirror : Mirror(store.Flows.PairTotals()));
+            Series(pair, economy, other), Mirror(store.Flows.PairTotals(), pair, (reporter is null) != (partner is null) ? reporter ?? partner : null));
     }
-
-    public static TradePeriod PeriodOf(int period, Frequency frequency) => frequency switch
-    {
-        Frequency.Annual => TradePeriod.Year(period),
-        Frequency.HalfYearly => TradePeriod.HalfYear(period / 10, period % 10),
-        Frequency.Quarterly => TradePeriod.Quarter(period / 10, period % 10),
-        _ => TradePeriod.Month(period / 100, period % 100),
-    };
 
     // What is not named is chosen: the largest flow there is.
     private static (Economy, Economy) Pair(TradeStore store, Economy? reporter, Economy? partner)
@@ -50,9 +41,9 @@ public static class Explorer
     private static PartnerTable? Largest(IQueryable<TradeFlow> rows, IQueryable<PartnerShare> shares, int reporter)
     {
         var latest = rows.Select(flow => new { flow.Period, flow.Frequency, flow.ReportedBy }).Distinct().AsEnumerable()
-            .OrderByDescending(key => PeriodOf(key.Period, key.Frequency).End).ThenBy(key => key.Frequency).ThenBy(key => key.ReportedBy).FirstOrDefault();
+            .OrderByDescending(key => TradePeriod.OfNumber(key.Period, key.Frequency).End).ThenBy(key => key.Frequency).ThenBy(key => key.ReportedBy).FirstOrDefault();
         return latest is null ? null : new(
-            PeriodOf(latest.Period, latest.Frequency), latest.ReportedBy,
+            TradePeriod.OfNumber(latest.Period, latest.Frequency), latest.ReportedBy,
             [.. shares.TopPartners(reporter, latest.Period, latest.Frequency, latest.ReportedBy, Partners)]);
     }
 
@@ -63,7 +54,7 @@ public static class Explorer
             .OrderBy(record => record.Key.Frequency).ThenBy(record => record.Key.By == reporter ? 0 : record.Key.By == partner ? 1 : 2)
             .Select(record => new PairSeries(record.Key.Frequency, record.Key.By,
             [
-                .. record.GroupBy(flow => PeriodOf(flow.Period, flow.Frequency)).OrderBy(period => period.Key)
+                .. record.GroupBy(flow => TradePeriod.OfNumber(flow.Period, flow.Frequency)).OrderBy(period => period.Key)
                     .Select(period => new PairLine(period.Key, period.SingleOrDefault(flow => flow.Exporter == reporter.NumericCode), period.SingleOrDefault(flow => flow.Importer == reporter.NumericCode))),
             ])),
     ];
@@ -74,6 +65,13 @@ public static class Explorer
         ReportedBy.Importer => Economy.FromNumericCode(flow.Importer),
         _ => null,
     };
+
+    private static MirrorTable Mirror(IQueryable<TradeFlow> flows, IQueryable<TradeFlow> pair, Economy? named)
+    {
+        int code = named?.NumericCode ?? 0;
+        if (named is { } alone && Mirror(flows.Where(flow => flow.Exporter == code || flow.Importer == code)) is { Length: > 0 } its) return new($"What both sides report of the trade of {alone.Name}", its);
+        return Mirror(pair) is { Length: > 0 } both ? new("What both sides report", both) : new("What both sides report of other pairs; of this one there is one side alone", Mirror(flows));
+    }
 
     private static MirrorFlow[] Mirror(IQueryable<TradeFlow> flows) =>
     [

@@ -30,8 +30,8 @@ public static class ExplorerPage
         page.Append($"<h1>Trade of {Text(pair)}</h1>\n");
         foreach (string report in exploration.Reports) page.Append($"<p>{Text(report)}</p>\n");
         foreach (PairSeries series in exploration.Series) Add(page, exploration, series, pair);
-        if (exploration.Exports is { } exports) Add(page, exploration, $"Where {exploration.Reporter.Name} sells", exports);
-        if (exploration.Imports is { } imports) Add(page, exploration, $"Where {exploration.Reporter.Name} buys", imports);
+        if (exploration.Exports is { } exports) Add(page, exploration, ExplorerCharts.SellsTitle(exploration), exports);
+        if (exploration.Imports is { } imports) Add(page, exploration, ExplorerCharts.BuysTitle(exploration), imports);
         AddMirror(page, exploration);
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
@@ -39,13 +39,9 @@ public static class ExplorerPage
     private static void Add(StringBuilder page, Exploration exploration, PairSeries series, string pair)
     {
         page.Append($"<h2>{Text($"{pair}, {Words.By(series.By)}")}</h2>\n");
-        ChartText text = TextOf(exploration, $"{exploration.Reporter.Name} with {exploration.Partner.Name}", Words.By(series.By));
-        ChartLine Line(string name, Func<PairLine, double?> value) =>
-            new(name, [.. series.Lines.Where(line => value(line) is not null).Select(line => new Observation<decimal>(line.Period, Millions(value(line)!.Value)))]);
-        ChartLine[] lines = [.. new[] { Line("exports", t => t.Exports?.Value), Line("imports", t => t.Imports?.Value), Line("balance", t => t.Balance) }.Where(line => line.Observations.Count > 0)];
-        AddFigure(page, Charts.OverTime(text, lines));
-        AddGrowth(page, TextOf(exploration, $"Growth of exports, {exploration.Reporter} to {exploration.Partner}", Words.By(series.By)), series, line => line.ExportGrowth);
-        AddGrowth(page, TextOf(exploration, $"Growth of imports, {exploration.Reporter} from {exploration.Partner}", Words.By(series.By)), series, line => line.ImportGrowth);
+        AddFigure(page, ExplorerCharts.OverTime(exploration, series));
+        AddFigure(page, ExplorerCharts.ExportGrowth(exploration, series));
+        AddFigure(page, ExplorerCharts.ImportGrowth(exploration, series));
         List<string[]> rows = [];
         foreach ((int i, PairLine line) in series.Lines.Index())
         {
@@ -55,28 +51,19 @@ public static class ExplorerPage
         AddTable(page, ["Period", "Exports", "Growth", "Imports", "Growth", "Balance"], rows);
     }
 
-    private static void AddGrowth(StringBuilder page, ChartText text, PairSeries series, Func<PairLine, Metric<GrowthRate>> growth)
-    {
-        if (!series.Lines.Any(line => growth(line).IsDefined)) return;
-        AddFigure(page, Charts.Growth(text with { Unit = "per cent on a year earlier" }, [.. series.Lines.Select(line => (line.Period.ToString(), growth(line)))]));
-    }
-
     private static void Add(StringBuilder page, Exploration exploration, string title, PartnerTable partners)
     {
         page.Append($"<h2>{Text($"{title}, {partners.Period}")}</h2>\n");
-        AddFigure(page, Charts.Ranking(TextOf(exploration, $"{title}, {partners.Period}", Words.Of(partners.Side)), [.. partners.Rows.Select(row => new ChartBar(Words.Name(row.Partner), Metric.Of(Millions(row.Value))))]));
+        AddFigure(page, ExplorerCharts.Partners(exploration, title, partners));
         AddTable(page, ["Partner", "Value", "Share"], partners.Rows.Select(row => new[] { Words.Name(row.Partner), Words.Amount(row.Value), Words.Percent(row.Share) }));
     }
 
     private static void AddMirror(StringBuilder page, Exploration exploration)
     {
-        if (exploration.Mirror.Count == 0) return;
-        string title = exploration.MirrorIsOfPair ? "What both sides report" : "What both sides report of other pairs";
-        page.Append($"<h2>{title}</h2>\n");
-        AddFigure(page, Charts.Mirror(
-            new ChartText(title, $"million {exploration.Currency}", SourceOf(exploration)),
-            [.. exploration.Mirror.Select(flow => new MirrorPair(Words.Of(flow), Metric.Of(Millions(flow.ByExporter!.Value)), Metric.Of(Millions(flow.ByImporter!.Value))))]));
-        AddTable(page, ["Flow", "By the exporter", "By the importer", "Ratio"], exploration.Mirror.Select(flow => new[] { Words.Of(flow), Words.Amount(flow.ByExporter), Words.Amount(flow.ByImporter), Words.Ratio(flow.Ratio) }));
+        if (exploration.Mirror.Rows.Count == 0) return;
+        page.Append($"<h2>{Text(exploration.Mirror.Title)}</h2>\n");
+        AddFigure(page, ExplorerCharts.Mirror(exploration));
+        AddTable(page, ["Flow", "By the exporter", "By the importer", "Ratio"], exploration.Mirror.Rows.Select(flow => new[] { Words.Of(flow), Words.Amount(flow.ByExporter), Words.Amount(flow.ByImporter), Words.Ratio(flow.Ratio) }));
     }
 
     private static void AddTable(StringBuilder page, string[] heading, IEnumerable<string[]> rows)
@@ -91,18 +78,13 @@ public static class ExplorerPage
     }
 
     // Within a page a picture has no heading of its own, and its names are those of the whole page.
-    private static void AddFigure(StringBuilder page, Chart chart)
+    private static void AddFigure(StringBuilder page, Chart? chart)
     {
+        if (chart is null) return;
         string svg = chart.ToSvg(), name = string.Create(CultureInfo.InvariantCulture, $"at{page.Length}-clip");
         svg = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..].Replace("\"clip", $"\"{name}", StringComparison.Ordinal).Replace("#clip", $"#{name}", StringComparison.Ordinal);
         page.Append($"<figure>{svg}</figure>\n");
     }
-
-    private static ChartText TextOf(Exploration exploration, string title, string by) => new(title, $"million {exploration.Currency}, {by}", SourceOf(exploration));
-
-    private static string SourceOf(Exploration exploration) => exploration.Reports.Count == 1 ? exploration.Reports[0].Split(':')[0] : "the files named";
-
-    private static decimal Millions(double value) => decimal.Round((decimal)value / 1_000_000m, 6);
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -54,11 +54,11 @@ public sealed class ExplorerView(IAnsiConsole console)
 
     private void Mirror(Exploration exploration)
     {
-        Heading(exploration.MirrorIsOfPair ? "What both sides report" : "What both sides report, of other pairs: of this one there is one side alone");
-        if (exploration.Mirror.Count == 0) Line("No flow is reported by both its sides.");
-        if (exploration.Mirror.Count == 0) return;
+        Heading(exploration.Mirror.Title);
+        if (exploration.Mirror.Rows.Count == 0) Line("No flow is reported by both its sides.");
+        if (exploration.Mirror.Rows.Count == 0) return;
         Table table = NewTable("Flow", "By the exporter", "By the importer", "Ratio");
-        foreach (MirrorFlow flow in exploration.Mirror) table.AddRow(Words.Of(flow), Words.Amount(flow.ByExporter), Words.Amount(flow.ByImporter), Words.Ratio(flow.Ratio));
+        foreach (MirrorFlow flow in exploration.Mirror.Rows) table.AddRow(Words.Of(flow), Words.Amount(flow.ByExporter), Words.Amount(flow.ByImporter), Words.Ratio(flow.Ratio));
         console.Write(table);
     }
 
@@ -83,7 +83,7 @@ internal static class Words
 
     public static string By(Economy? record) => record is { } economy ? $"as {economy.Name} reports" : Of(ReportedBy.Reconciled);
 
-    public static string Of(MirrorFlow flow) => $"{Explorer.PeriodOf(flow.Period, flow.Frequency)} {Economy.FromNumericCode(flow.Exporter)}→{Economy.FromNumericCode(flow.Importer)}";
+    public static string Of(MirrorFlow flow) => $"{TradePeriod.OfNumber(flow.Period, flow.Frequency)} {Economy.FromNumericCode(flow.Exporter)}→{Economy.FromNumericCode(flow.Importer)}";
 
     public static string Amount(double? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
 

@@ -36,9 +36,10 @@ public static class Program
         var partner = new Option<string?>("--partner") { Description = "Its partner, such as BLR.", HelpName = "CODE" };
         var store = new Option<string?>("--store") { Description = "Keep what is read in this file, and explore all that it holds; without it, in memory.", HelpName = "PATH" };
         var html = new Option<string?>("--html") { Description = "Also write one page with charts.", HelpName = "OUT" };
-        var root = new RootCommand("Explores files of trade data: what was read and what was set aside, top partners, a pair over time, and what both its sides report. Exit codes: 0 done, 2 unusable input.") { files, reporter, partner, store, html };
+        var charts = new Option<string?>("--charts") { Description = "Also draw the charts, as SVG and PNG in this folder.", HelpName = "DIR" };
+        var root = new RootCommand("Explores files of trade data: what was read and what was set aside, top partners, a pair over time, and what both its sides report. Exit codes: 0 done, 2 unusable input.") { files, reporter, partner, store, html, charts };
         root.SetAction((parsed, _) => ExploreAsync(
-            new Request(parsed.GetValue(files) ?? [], parsed.GetValue(reporter), parsed.GetValue(partner), parsed.GetValue(store), parsed.GetValue(html)), console, errors, cancellation));
+            new Request(parsed.GetValue(files) ?? [], parsed.GetValue(reporter), parsed.GetValue(partner), parsed.GetValue(store), parsed.GetValue(html), parsed.GetValue(charts)), console, errors, cancellation));
 
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)
@@ -58,6 +59,7 @@ public static class Program
             Exploration exploration = await ExploreAsync(request, console, view, cancellation);
             view.Show(exploration);
             if (request.Html is { } page) await File.WriteAllTextAsync(page, ExplorerPage.Of(exploration), cancellation);
+            if (request.Charts is { } folder) ExplorerCharts.Save(exploration, folder);
             return 0;
         }
         catch (OperationCanceledException)
@@ -103,7 +105,7 @@ public static class Program
 
     private static Economy? Code(string? code) => code is null ? null : Economy.Parse(code);
 
-    private sealed record Request(IReadOnlyList<string> Files, string? Reporter, string? Partner, string? Store, string? Html);
+    private sealed record Request(IReadOnlyList<string> Files, string? Reporter, string? Partner, string? Store, string? Html, string? Charts);
 
     private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>
     {

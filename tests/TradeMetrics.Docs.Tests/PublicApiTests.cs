@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace TradeMetrics.Tests;
 
@@ -24,6 +25,20 @@ public class PublicApiTests
             .Where(member => member is not IFieldSymbol { HasConstantValue: true } && !IsCalledAsAnother(member))
             .Select(member => member.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat))];
         Assert.True(untested.Length == 0, $"Called by no test:\n{string.Join('\n', untested)}");
+    }
+
+    // Where the package cannot be built its tests cannot be either, so their text is read.
+    [Fact]
+    public void Every_public_member_of_a_package_outside_the_solution_is_named_by_its_tests()
+    {
+        Assert.NotEmpty(PublicApi.TypesOfSource);
+        string[] unnamed = [.. PublicApi.TypesOfSource.Where(type => type.TypeKind is not TypeKind.Enum)
+            .SelectMany(type => PublicApi.MembersOf(type).Where(member => member is not IMethodSymbol { MethodKind: MethodKind.Constructor } && !member.IsOverride && !TestsNamed(type.ContainingAssembly.Name).Contains(member.Name)))
+            .Select(member => member.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat))];
+        Assert.True(unnamed.Length == 0, $"Named by no test:\n{string.Join('\n', unnamed)}");
+
+        static HashSet<string> TestsNamed(string package) => [.. Directory.GetFiles(RepositoryRoot.Combine($"tests/{package}.Tests"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
     }
 
     // The names under which metadata may call a member.

@@ -36,7 +36,7 @@ public sealed partial class TradeSeries<TAmount>
         return growth;
     }
 
-    /// <summary>Returns the growth of a period's total on the period one step earlier.</summary>
+    /// <summary>Returns the growth of a period's total on the period one step earlier: a month's on the month before, and a stretch's that does not divide the year, such as eleven months, on the same stretch a year earlier.</summary>
     /// <param name="period">
     /// The later period. A month follows a month, the first twenty days of a month those of the last month; a stretch that does not divide
     /// the year, such as January–May, follows that of the year before.

@@ -67,9 +67,9 @@ public sealed class IndexExplorerTests : IDisposable
     [Fact]
     public void Charts_are_drawn_with_their_source()
     {
-        SampleRun run = SampleRun.IndexExplorer(["PAK", "BLR", "--file", Written(Small), "--svg", Path.Combine(_folder, "charts")]);
+        SampleRun run = SampleRun.IndexExplorer(["PAK", "BLR", "--file", Written(Small), "--charts", Path.Combine(_folder, "charts")]);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        string[] files = [.. Directory.GetFiles(Path.Combine(_folder, "charts")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        string[] files = [.. Directory.GetFiles(Path.Combine(_folder, "charts"), "*.svg").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
         Assert.Equal(["advantage-BLR.svg", "advantage-PAK.svg", "sales-BLR-PAK.svg", "sales-PAK-BLR.svg"], files);
         string text = string.Join(' ', XDocument.Load(Path.Combine(_folder, "charts", "sales-BLR-PAK.svg")).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
         Assert.Contains("What Belarus sells Pakistan, 2023", text, StringComparison.Ordinal);
@@ -157,7 +157,7 @@ public sealed class IndexExplorerTests : IDisposable
     {
         SampleRun help = SampleRun.IndexExplorer(["--help"]);
         Assert.Equal(0, help.ExitCode);
-        Assert.Contains("--svg", help.Output, StringComparison.Ordinal);
+        Assert.Contains("--charts", help.Output, StringComparison.Ordinal);
         Assert.Equal(2, SampleRun.IndexExplorer(["PAK"]).ExitCode);
         Assert.Equal(2, SampleRun.IndexExplorer(["PAK", "BLR", "--file", "no-such-file.csv"]).ExitCode);
     }
