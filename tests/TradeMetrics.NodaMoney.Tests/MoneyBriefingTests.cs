@@ -66,12 +66,29 @@ public class MoneyBriefingTests
         }
     }
 
+    [Fact]
+    public void The_page_of_the_samples_quotes_what_it_prints()
+    {
+        string page = File.ReadAllText(RepositoryRoot.Combine("samples/README.md")).ReplaceLineEndings("\n"), text = Run(out _);
+        const string Command = "$ dotnet run --project samples/MoneyBriefing\n";
+        int start = page.IndexOf(Command, StringComparison.Ordinal) + Command.Length, at = 0;
+        foreach (string stretch in page[start..page.IndexOf("```", start, StringComparison.Ordinal)].Split("…\n"))
+        {
+            string quoted = Words(stretch);
+            int found = text.IndexOf(quoted, at, StringComparison.Ordinal);
+            Assert.True(found >= at, $"'{quoted}' is not what is printed after place {at}.");
+            at = found + quoted.Length;
+        }
+    }
+
     private static string Run(out int status, params string[] args)
     {
         var output = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = 200;
         status = MoneyBriefing.Program.Run(args, console, output, output);
-        return string.Join(' ', output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Words(output.ToString());
     }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -8,7 +8,8 @@ public sealed partial class SamplesPageTests
     private const string Omitted = "…";
     private static readonly string Page = File.ReadAllText(RepositoryRoot.Combine("samples/README.md")).ReplaceLineEndings("\n");
 
-    public static TheoryData<string> Commands => [.. Block().Matches(Page).Select(block => block.Groups["command"].Value)];
+    // MoneyBriefing is not built here; the tests of its package see to it.
+    public static TheoryData<string> Commands => [.. Block().Matches(Page).Select(block => block.Groups["command"].Value).Where(command => !command.EndsWith("MoneyBriefing", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Commands))]
