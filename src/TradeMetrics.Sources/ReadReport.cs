@@ -59,7 +59,7 @@ public sealed class ReadReport
     {
         IEnumerable<string> reasons = Enum.GetValues<SetAsideReason>().Where(reason => SetAside(reason) > 0)
             .Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason} {SetAside(reason):N0}"));
-        string text = string.Create(CultureInfo.InvariantCulture, $"{Format}: {Read:N0} rows read, {Kept:N0} kept, {SetAsideInAll:N0} set aside");
+        string text = string.Create(CultureInfo.InvariantCulture, $"{Format}: {Read:N0} {(Read == 1 ? "row" : "rows")} read, {Kept:N0} kept, {SetAsideInAll:N0} set aside");
         if (SetAsideInAll > 0) text += $" ({string.Join(", ", reasons)})";
         if (OtherAsiaAsTaiwan > 0) text += string.Create(CultureInfo.InvariantCulture, $"; 490 was read as Taiwan {OtherAsiaAsTaiwan:N0} times");
         return AreDuplicatesChecked ? text : text + "; not every row was compared with all before it";

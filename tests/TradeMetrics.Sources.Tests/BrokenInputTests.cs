@@ -157,6 +157,13 @@ public class BrokenInputTests
     }
 
     [Fact]
+    public void A_folder_is_refused()
+    {
+        string folder = Path.GetTempPath();
+        Assert.Equal($"{folder}: it is a folder; expected a file.", Assert.Throws<IOException>(() => TradeFile.Open(folder)).Message);
+    }
+
+    [Fact]
     public void A_pipe_is_refused()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A pipe has a path of its own on Linux.");
@@ -178,7 +185,6 @@ public class BrokenInputTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TradeFile.Open(file.Path, new(), (TradeFormat)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => reader.Report.SetAside((SetAsideReason)99));
         Assert.Throws<FileNotFoundException>(() => TradeFile.Open(file.Path + ".none"));
-        Assert.Throws<UnauthorizedAccessException>(() => TradeFile.Open(Path.GetTempPath()));
         Assert.Throws<ArgumentNullException>(() => TradeFile.Recognize(null!));
         Assert.Throws<ArgumentNullException>(() => TradeFile.Open(file.Path, null!));
         Assert.Throws<InvalidDataException>(() => TradeFile.Open(file.Path, new(), TradeFormat.ImfImts));

@@ -17,6 +17,8 @@ internal sealed class SourceFile : IDisposable
     public SourceFile(string path)
     {
         Path = path;
+        // The platform would say that access is denied.
+        if (Directory.Exists(path)) throw new IOException($"{path}: it is a folder; expected a file.");
         _file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         try
         {

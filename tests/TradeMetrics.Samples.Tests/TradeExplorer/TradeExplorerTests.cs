@@ -107,7 +107,7 @@ public sealed class TradeExplorerTests : IDisposable
     {
         SampleRun run = SampleRun.TradeExplorer([Write("self.csv", "period,exporter,importer,value\n2023,PAK,PAK,1\n")]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("self.csv: FlowCsv: 1 rows read, 0 kept, 1 set aside", run.Output, StringComparison.Ordinal);
+        Assert.Contains("self.csv: FlowCsv: 1 row read, 0 kept, 1 set aside", run.Output, StringComparison.Ordinal);
         Assert.Contains("hold no flow that was kept", run.Errors, StringComparison.Ordinal);
     }
 
