@@ -41,10 +41,10 @@ public static class Explorer
     private static PartnerTable? Largest(IQueryable<TradeFlow> rows, IQueryable<PartnerShare> shares, int reporter)
     {
         var latest = rows.Select(flow => new { flow.Period, flow.Frequency, flow.ReportedBy }).Distinct().AsEnumerable()
-            .OrderByDescending(key => TradePeriod.OfNumber(key.Period, key.Frequency).End).ThenBy(key => key.Frequency).ThenBy(key => key.ReportedBy).FirstOrDefault();
+            .OrderByDescending(key => TradePeriod.FromNumber(key.Period, key.Frequency).End).ThenBy(key => key.Frequency).ThenBy(key => key.ReportedBy).FirstOrDefault();
         return latest is null ? null : new(
-            TradePeriod.OfNumber(latest.Period, latest.Frequency), latest.ReportedBy,
-            [.. shares.TopPartners(reporter, latest.Period, latest.Frequency, latest.ReportedBy, Partners)]);
+            TradePeriod.FromNumber(latest.Period, latest.Frequency), latest.ReportedBy,
+            [.. shares.TopPartners(TradePeriod.FromNumber(latest.Period, latest.Frequency), Economy.FromNumericCode(reporter), latest.ReportedBy, Partners)]);
     }
 
     private static PairSeries[] Series(IQueryable<TradeFlow> pair, Economy reporter, Economy partner) =>
@@ -54,7 +54,7 @@ public static class Explorer
             .OrderBy(record => record.Key.Frequency).ThenBy(record => record.Key.By == reporter ? 0 : record.Key.By == partner ? 1 : 2)
             .Select(record => new PairSeries(record.Key.Frequency, record.Key.By,
             [
-                .. record.GroupBy(flow => TradePeriod.OfNumber(flow.Period, flow.Frequency)).OrderBy(period => period.Key)
+                .. record.GroupBy(flow => TradePeriod.FromNumber(flow.Period, flow.Frequency)).OrderBy(period => period.Key)
                     .Select(period => new PairLine(period.Key, period.SingleOrDefault(flow => flow.Exporter == reporter.NumericCode), period.SingleOrDefault(flow => flow.Importer == reporter.NumericCode))),
             ])),
     ];

@@ -83,7 +83,7 @@ internal static class Words
 
     public static string By(Economy? record) => record is { } economy ? $"as {economy.Name} reports" : Of(ReportedBy.Reconciled);
 
-    public static string Of(MirrorFlow flow) => $"{TradePeriod.OfNumber(flow.Period, flow.Frequency)} {Economy.FromNumericCode(flow.Exporter)}→{Economy.FromNumericCode(flow.Importer)}";
+    public static string Of(MirrorFlow flow) => $"{TradePeriod.FromNumber(flow.Period, flow.Frequency)} {Economy.FromNumericCode(flow.Exporter)}→{Economy.FromNumericCode(flow.Importer)}";
 
     public static string Amount(double? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
 

@@ -13,7 +13,7 @@ internal static class FileFlows
     private static readonly string IsEconomy = $"[{string.Join(", ", Enumerable.Range(0, 1000).Select(number => number == 0 || Economy.TryFromNumericCode(number, out _) ? "true" : "false"))}]";
 
     private static readonly string CodeOfNumber =
-        $"MAP {{{string.Join(", ", Economy.All.Where(e => e.Alpha3 is not null).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.NumericCode}: '{e.Alpha3}'")))}}}";
+        $"MAP {{{string.Join(", ", Economy.Singles.Where(e => e.Alpha3 is not null).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.NumericCode}: '{e.Alpha3}'")))}}}";
 
     public static string Parquet(DuckDBConnection connection, string path)
     {

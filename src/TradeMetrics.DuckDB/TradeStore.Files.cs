@@ -65,7 +65,7 @@ public sealed partial class TradeStore
 
     /// <summary>Writes the current rows to a file; see <see cref="ExportAsync(IQueryable{TradeFlow}, string, CancellationToken)"/>.</summary>
     /// <param name="path">The file; its ending says the form: .parquet, .csv or .xlsx.</param>
-    public Task ExportAsync(string path) => ExportAsync(Flows, path, CancellationToken.None);
+    public Task ExportAsync(string path) => ExportAsync(Flows, path);
 
     /// <summary>Writes rows to a file, whole or not at all: Parquet as numbers, CSV as readers read it, or a workbook with a second sheet that says where the rows come from.</summary>
     /// <param name="flows">The rows: <see cref="Flows"/> of this store or what a query made of them.</param>
@@ -77,7 +77,7 @@ public sealed partial class TradeStore
     /// <exception cref="IOException">The file cannot be written, or the rows cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
-    public Task ExportAsync(IQueryable<TradeFlow> flows, string path, CancellationToken cancellationToken)
+    public Task ExportAsync(IQueryable<TradeFlow> flows, string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(flows);
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -25,10 +25,17 @@ public sealed partial class TradeStore
     /// <param name="path">The file; see <see cref="TradeFile.Open(string)"/>.</param>
     /// <param name="cancellationToken">Ends the import, of which nothing is left then.</param>
     /// <returns>What became of every row. The exceptions are those of the overload that takes a reader, and of <see cref="TradeFile.Open(string)"/>.</returns>
-    public async Task<ImportResult> ImportAsync(string path, CancellationToken cancellationToken)
+    public Task<ImportResult> ImportAsync(string path, CancellationToken cancellationToken) => ImportAsync(path, new ImportOptions(), cancellationToken);
+
+    /// <summary>Imports a file in the format that is recognised, setting aside what would count twice.</summary>
+    /// <param name="path">The file; see <see cref="TradeFile.Open(string)"/>.</param>
+    /// <param name="options">What the file is a vintage of, and of when.</param>
+    /// <param name="cancellationToken">Ends the import, of which nothing is left then.</param>
+    /// <returns>What became of every row. The exceptions are those of the overload that takes a reader, and of <see cref="TradeFile.Open(string)"/>.</returns>
+    public async Task<ImportResult> ImportAsync(string path, ImportOptions options, CancellationToken cancellationToken)
     {
         using TradeReader reader = TradeFile.Open(path);
-        return await ImportAsync(reader, new ImportOptions(), null, cancellationToken).ConfigureAwait(false);
+        return await ImportAsync(reader, options, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Imports what a reader reads, whole or not at all.</summary>

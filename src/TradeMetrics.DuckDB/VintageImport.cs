@@ -102,7 +102,7 @@ internal sealed class VintageImport(DuckDBConnection connection, string store, T
         IEnumerable<string> economies = how.EconomyCodes?.Codes.Select(code => how.EconomyCodes.TryFind(code, out Economy economy) ? $"{code}={economy.NumericCode}" : $"{code}") ?? [];
         string text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{reader.Format};{how.ProductLevel};{how.ReportedBy};{how.OtherAsiaIsTaiwan};{string.Join(' ', Enum.GetValues<SetAsideReason>().Select(how.For))};{string.Join(' ', economies)};{(how.ProductCodes is { } products ? string.Join(' ', products.Codes) : "all")}");
+            $"{reader.Format};{how.ProductLevel};{how.ReportedBy};{how.OtherAsiaIsTaiwan};{string.Join(' ', Enum.GetValues<SetAsideReason>().Select(how.RuleOf))};{string.Join(' ', economies)};{(how.ProductCodes is { } products ? string.Join(' ', products.Codes) : "all")}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

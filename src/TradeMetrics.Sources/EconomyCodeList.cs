@@ -8,10 +8,10 @@ public sealed class EconomyCodeList
 {
     private readonly FrozenDictionary<int, (string Name, Economy Economy)> _economies;
 
-    private EconomyCodeList(Dictionary<int, (string, Economy)> economies) => _economies = economies.ToFrozenDictionary();
+    private EconomyCodeList(Dictionary<int, (string, Economy)> economies) => (_economies, Codes) = (economies.ToFrozenDictionary(), Array.AsReadOnly([.. economies.Keys.Order()]));
 
     /// <summary>Gets the numbers in the list.</summary>
-    public IEnumerable<int> Codes => _economies.Keys.Order();
+    public IReadOnlyList<int> Codes { get; }
 
     /// <summary>Reads a file such as <c>country_codes_V202501.csv</c>.</summary>
     /// <param name="path">The file, with columns country_code, country_name, country_iso2, country_iso3; the older names iso_3digit_alpha and country_name_full are understood.</param>

@@ -7,10 +7,11 @@ public sealed class ProductCodeList
 {
     private readonly FrozenDictionary<string, string> _descriptions;
 
-    private ProductCodeList(Dictionary<string, string> descriptions) => _descriptions = descriptions.ToFrozenDictionary(StringComparer.Ordinal);
+    private ProductCodeList(Dictionary<string, string> descriptions) =>
+        (_descriptions, Codes) = (descriptions.ToFrozenDictionary(StringComparer.Ordinal), Array.AsReadOnly([.. descriptions.Keys.Order(StringComparer.Ordinal)]));
 
     /// <summary>Gets the codes in the list, in ordinal order.</summary>
-    public IEnumerable<string> Codes => _descriptions.Keys.Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> Codes { get; }
 
     /// <summary>Reads a file such as <c>product_codes_HS92_V202501.csv</c>.</summary>
     /// <param name="path">The file, with columns code and description.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace TradeMetrics.Sources;
@@ -10,13 +9,13 @@ public sealed record ReadOptions
 
     private const int LongestLineOfAll = 1 << 30;
 
-    private ImmutableDictionary<SetAsideReason, RowRule> Exceptions { get; init; } = ImmutableDictionary<SetAsideReason, RowRule>.Empty;
+    // Two bits for each reason: 0 where the rule for all holds, else the rule and 1.
+    private ulong Exceptions { get; init; }
 
-    /// <summary>
-    /// Gets what becomes of rows that would count twice or that nobody can place, but for those that <see cref="With"/> names: <see cref="RowRule.SetAside"/> by
-    /// default. <see cref="RowRule.Keep"/> keeps what has a period and a value, each row for itself.
-    /// </summary>
-    public RowRule Rule { get; init; } = RowRule.SetAside;
+    /// <summary>Gets what becomes of rows that would count twice or that nobody can place, but for those that <see cref="With"/> names: <see cref="RowRule.SetAside"/> by default.</summary>
+    /// <remarks><see cref="RowRule.Keep"/> keeps each row for itself. Rows that cannot be kept, since they have no period or no value that is a flow, are set aside all the same.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is not a named one.</exception>
+    public RowRule Rule { get; init => field = Named(value, nameof(Rule)); } = RowRule.SetAside;
 
     /// <summary>
     /// Gets the level of products that is kept: 0 for totals, else how many characters a code has (2, 4, 6, 8). Null, which is the default, is the level of the
@@ -33,7 +32,12 @@ public sealed record ReadOptions
     /// Gets whose figures are kept; the others are set aside as <see cref="SetAsideReason.OtherSide"/>. Null, which is the default, is both sides: then the same
     /// goods may be counted by the exporter and by the importer, which queries keep apart and a panel does not take.
     /// </summary>
-    public ReportedBy? ReportedBy { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is not a named side.</exception>
+    public ReportedBy? ReportedBy
+    {
+        get;
+        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(ReportedBy), value, "A side is the exporter, the importer, or both reconciled.");
+    }
 
     /// <summary>Gets the economies of the release, for numbers that the library does not know. None by default.</summary>
     public EconomyCodeList? EconomyCodes { get; init; }
@@ -46,21 +50,51 @@ public sealed record ReadOptions
 
     /// <summary>Gets the longest line, or text in JSON, in bytes, that is not refused: one mebibyte by default, 256 at least. It bounds memory.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is below 256 or above one gibibyte.</exception>
-    public int MaximumLineLength
+    public int MaxLineLength
     {
         get;
-        init => field = value is >= 256 and <= LongestLineOfAll ? value : throw new ArgumentOutOfRangeException(nameof(MaximumLineLength), value, "A line is 256 bytes to one gibibyte long.");
+        init => field = value is >= 256 and <= LongestLineOfAll ? value : throw new ArgumentOutOfRangeException(nameof(MaxLineLength), value, "A line is 256 bytes to one gibibyte long.");
     } = LongestLine;
 
-    /// <summary>Returns these options with another answer for one reason.</summary>
+    /// <summary>Returns these options with another rule for one reason.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="rule">What becomes of its rows.</param>
-    public ReadOptions With(SetAsideReason reason, RowRule rule) => this with { Exceptions = Exceptions.SetItem(reason, rule) };
+    /// <exception cref="ArgumentOutOfRangeException">The reason or the rule is not a named one, or rows with the reason cannot be kept, or nothing but set aside.</exception>
+    public ReadOptions With(SetAsideReason reason, RowRule rule)
+    {
+        Named(rule, nameof(rule));
+        RequireNamed(reason);
+        if (rule == RowRule.Keep && !CanBeKept(reason)) throw new ArgumentOutOfRangeException(nameof(rule), rule, $"Rows cannot be kept that are set aside as {reason}; refuse them or set them aside.");
+        if (rule != RowRule.SetAside && reason == SetAsideReason.OtherSide) throw new ArgumentOutOfRangeException(nameof(rule), rule, $"Rows of the other side are set aside; ask for both by leaving out {nameof(ReportedBy)}.");
+        int at = (int)reason * 2;
+        return this with { Exceptions = (Exceptions & ~(3UL << at)) | ((ulong)rule + 1 << at) };
+    }
 
     /// <summary>Returns what becomes of rows with a reason.</summary>
     /// <param name="reason">The reason.</param>
-    public RowRule For(SetAsideReason reason) => Exceptions.GetValueOrDefault(reason, Rule);
+    /// <returns>The rule of <see cref="With"/> or, where it names none, <see cref="Rule"/>; set aside where that is to keep what cannot be kept.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is not a named one.</exception>
+    public RowRule RuleOf(SetAsideReason reason)
+    {
+        RequireNamed(reason);
+        int named = (int)(Exceptions >> ((int)reason * 2)) & 3;
+        RowRule rule = named == 0 ? Rule : (RowRule)(named - 1);
+        return reason == SetAsideReason.OtherSide || (rule == RowRule.Keep && !CanBeKept(reason)) ? RowRule.SetAside : rule;
+    }
 
     /// <summary>Returns the options as invariant text.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rule}, product level {ProductLevel}, {string.Join(", ", Exceptions.Select(e => $"{e.Key}: {e.Value}"))}");
+    public override string ToString()
+    {
+        IEnumerable<string> exceptions = Enum.GetValues<SetAsideReason>().Where(reason => (Exceptions >> ((int)reason * 2) & 3) != 0).Select(reason => $"{reason}: {RuleOf(reason)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Rule}, product level {ProductLevel}, {string.Join(", ", exceptions)}");
+    }
+
+    private static bool CanBeKept(SetAsideReason reason) => reason > SetAsideReason.NotAFlow && reason != SetAsideReason.OtherSide;
+
+    private static RowRule Named(RowRule rule, string name) => Enum.IsDefined(rule) ? rule : throw new ArgumentOutOfRangeException(name, rule, "A rule is Refuse, SetAside or Keep.");
+
+    private static void RequireNamed(SetAsideReason reason)
+    {
+        if (!Enum.IsDefined(reason)) throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not one of the named ones.");
+    }
 }

@@ -1,59 +1,86 @@
+using TradeMetrics.Queries;
+
 namespace TradeMetrics.Sources;
 
 /// <summary>Gathers the records of one flow, each counted once.</summary>
-internal sealed class RecordedFlow(Economy exporter, Economy importer)
+internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRows products)
 {
-    private readonly Dictionary<(int Period, Frequency Frequency, string Product), TradeRecord> _records = [];
+    // Of several remarks on the parts of a sum, the first of these holds for the sum, as where a series is aggregated.
+    private static readonly ObservationStatus[] ByWeight = [ObservationStatus.TimeSeriesBreak, ObservationStatus.Forecast, ObservationStatus.Estimated, ObservationStatus.Provisional];
+
+    private readonly Dictionary<(int Period, string Product), List<TradeRecord>> _records = [];
     private TradeRecord? _first;
 
     /// <summary>What the values include; unspecified where the records differ or are none.</summary>
     public Valuation Valuation { get; private set; }
 
-    public void Add(in TradeRecord record)
+    public void Add(TradeRecord record)
     {
         if (record.Exporter != exporter || record.Importer != importer) return;
         if (_first is not { } first) (_first, Valuation) = (record, record.Valuation);
         else
         {
-            RequireSame(first, record);
+            RequireOneKind(first, record);
+            if (record.ReportedBy != first.ReportedBy) throw NotAddedUp(first, record, "are of two sides", "those of one side");
+            if (record.Frequency != first.Frequency) throw NotAddedUp(first, record, "are of two frequencies", "those of one");
             if (record.Valuation != Valuation) Valuation = Valuation.Unspecified;
         }
-        if (!_records.TryAdd((record.Period, record.Frequency, record.Product), record))
-            throw NotAddedUp(_records[(record.Period, record.Frequency, record.Product)], record, "are of one flow in one period", "one of them");
+        (int, string) key = (record.Period, ProductOf(record));
+        if (!_records.TryGetValue(key, out List<TradeRecord>? rows)) _records.Add(key, rows = []);
+        // Two formats give a flow in parts: Eurostat by procedure, the US Census for economies with several of its codes.
+        if (rows.Count > 0 && record.Format is not (TradeFormat.Comext or TradeFormat.UsCensus)) throw NotAddedUp(rows[0], record, "are of one flow in one period", "one of them");
+        rows.Add(record);
     }
 
-    public void RequireCurrencyOf(RecordedFlow other)
+    /// <summary>Requires that what goes the other way can be compared with this.</summary>
+    public void RequireLike(RecordedFlow other)
     {
-        if (_first is { } mine && other._first is { } theirs) RequireSameCurrency(mine, theirs);
+        if (_first is not { } mine || other._first is not { } theirs) return;
+        RequireOneKind(mine, theirs);
+        if ((mine.ReportedBy == ReportedBy.Reconciled) != (theirs.ReportedBy == ReportedBy.Reconciled))
+            throw NotAddedUp(mine, theirs, "are the reporter's own and reconciled", "those of one kind");
     }
 
-    public TradeSeries<decimal> ToSeries() => TradeSeries.Create(_records.Values
-        .GroupBy(record => (record.Period, record.Frequency))
-        .Select(products => new Observation<decimal>(
-            TradePeriod.OfNumber(products.Key.Period, products.Key.Frequency), products.Sum(record => (decimal)record.Value), StatusOf(products))));
+    public TradeSeries<decimal> ToSeries() => TradeSeries.Create(_records.GroupBy(rows => rows.Key.Period).Select(flow =>
+        Observe([.. products == ProductRows.Total ? Totals(flow) : Products(flow)])));
 
-    private static void RequireSame(TradeRecord first, TradeRecord record)
+    private static List<TradeRecord> Totals(IEnumerable<KeyValuePair<(int Period, string Product), List<TradeRecord>>> flow) =>
+        flow.FirstOrDefault(rows => rows.Key.Product == TradeFlow.AllProducts).Value ?? throw NoTotal(flow.First().Value[0]);
+
+    private static IEnumerable<TradeRecord> Products(IEnumerable<KeyValuePair<(int Period, string Product), List<TradeRecord>>> flow)
     {
-        RequireSameCurrency(first, record);
-        if (record.ReportedBy != first.ReportedBy) throw NotAddedUp(first, record, "are of two sides", "those of one side");
-        if (record.System != first.System) throw NotAddedUp(first, record, "are of two systems of trade", "those of one system");
-        if (LevelOf(record) != LevelOf(first)) throw NotAddedUp(first, record, "are of two levels of products", "those of one level");
+        TradeRecord first = flow.First().Value[0];
+        foreach ((_, List<TradeRecord> rows) in flow)
+        {
+            if (LevelOf(ProductOf(rows[0])) != LevelOf(ProductOf(first))) throw NotAddedUp(first, rows[0], "are of two levels of products", "those of one level");
+        }
+        return flow.SelectMany(rows => rows.Value);
     }
 
-    private static void RequireSameCurrency(TradeRecord first, TradeRecord record)
+    private static Observation<decimal> Observe(TradeRecord[] records)
+    {
+        TradePeriod period = TradePeriod.FromNumber(records[0].Period, records[0].Frequency);
+        ObservationStatus missing = records.Select(record => record.Status).FirstOrDefault(status => status.SaysMissing());
+        if (missing.SaysMissing()) return new(period, missing == ObservationStatus.MissingSuppressed ? UndefinedReason.Confidential : UndefinedReason.Missing, missing);
+        ObservationStatus[] said = [.. records.Select(record => record.Status).Where(status => status != ObservationStatus.Normal).Distinct().Order()];
+        return new(period, records.Sum(record => (decimal)record.Value), ByWeight.Where(said.Contains).Concat(said).FirstOrDefault());
+    }
+
+    private static void RequireOneKind(TradeRecord first, TradeRecord record)
     {
         if (record.Currency != first.Currency)
             throw new InvalidOperationException($"The records of line {first.Line} ({first}) and line {record.Line} ({record}) are in two currencies; convert one of them first.");
+        if (record.System != first.System) throw NotAddedUp(first, record, "are of two systems of trade", "those of one system");
     }
 
-    // Codes of a level are as long as each other, as in the files that are read.
-    private static int LevelOf(TradeRecord record) => record.Product is Queries.TradeFlow.AllProducts or null ? 0 : record.Product.Length;
+    private static string ProductOf(TradeRecord record) => string.IsNullOrEmpty(record.Product) ? TradeFlow.AllProducts : record.Product;
 
-    // What is said of one product holds for a part of the sum, so it is said of the sum: a break before all else, since no growth reaches over it.
-    private static ObservationStatus StatusOf(IEnumerable<TradeRecord> products) =>
-        products.Any(record => record.Status == ObservationStatus.TimeSeriesBreak) ? ObservationStatus.TimeSeriesBreak
-            : products.Select(record => record.Status).FirstOrDefault(status => status != ObservationStatus.Normal);
+    // Codes of one level are as long as each other; names are one level, however long.
+    private static int LevelOf(string product) => product == TradeFlow.AllProducts ? 0 : product.All(char.IsAsciiDigit) ? product.Length : int.MaxValue;
 
     private static ArgumentException NotAddedUp(TradeRecord first, TradeRecord record, string what, string instead) => new(
         $"The records of line {first.Line} ({first}) and line {record.Line} ({record}) {what}, and would count twice; take {instead}.");
+
+    private static ArgumentException NoTotal(TradeRecord record) => new(
+        $"The record of line {record.Line} ({record}) is of a product, and its flow has no total. Where the file has totals, read it with {nameof(ReadOptions)}.{nameof(ReadOptions.ProductLevel)} 0; else ask for {nameof(ProductRows)}.{nameof(ProductRows.Sum)}.");
 }

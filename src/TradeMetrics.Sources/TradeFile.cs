@@ -83,7 +83,7 @@ public static class TradeFile
 
     private static CsvSource Table(string path, ReadOptions options, Func<CsvTable, ReadOptions, CsvSource> source)
     {
-        var table = new CsvTable(path, options.MaximumLineLength);
+        var table = new CsvTable(path, options.MaxLineLength);
         try
         {
             return source(table, options);

@@ -41,7 +41,7 @@ public readonly record struct TradeRecord
     public ObservationStatus Status { get; init; }
 
     /// <summary>Gets the format that it was read from.</summary>
-    public TradeFormat Source { get; init; }
+    public TradeFormat Format { get; init; }
 
     /// <summary>Gets the line of the file on which it begins, from 1.</summary>
     public long Line { get; init; }

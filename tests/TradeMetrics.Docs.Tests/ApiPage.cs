@@ -65,13 +65,21 @@ internal static partial class ApiPage
         : $"{(member.IsStatic && !member.ContainingType.IsStatic ? "static " : "")}{member.ToDisplayString(Signature)}{(member is IPropertySymbol { SetMethod.IsInitOnly: true } ? " { get; init; }" : "")}";
 
     // Inherited words say nothing that the interface does not; operators of equality and order have no words of their own.
-    private static bool IsTakenOver(ISymbol member) => PublicApi.Documentation(member)?.Element("inheritdoc") is not null;
+    private static bool IsTakenOver(ISymbol member) => PublicApi.Documentation(member) is { } written && written.Element("inheritdoc") is { } inherited
+        && (inherited.Attribute("cref") is null || IsOfAnInterface(member));
+
+    private static bool IsOfAnInterface(ISymbol member) => member.ContainingType.AllInterfaces
+        .SelectMany(i => i.GetMembers())
+        .Any(declared => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member));
 
     private static string Summary(ISymbol symbol)
     {
-        XElement? summary = PublicApi.Documentation(symbol)?.Element("summary");
+        XElement? written = PublicApi.Documentation(symbol), summary = written?.Element("summary") ?? Inherited(written)?.Element("summary");
         return summary is null ? "" : Space().Replace(string.Concat(summary.Nodes().Select(node => Words(node, symbol as INamedTypeSymbol ?? symbol.ContainingType))), " ").Trim();
     }
+
+    // The words of another overload.
+    private static XElement? Inherited(XElement? written) => (string?)written?.Element("inheritdoc")?.Attribute("cref") is { } id ? PublicApi.Documentation(id) : null;
 
     private static string Words(XNode node, INamedTypeSymbol within) => node switch
     {

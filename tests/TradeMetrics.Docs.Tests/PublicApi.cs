@@ -36,6 +36,8 @@ internal static class PublicApi
     public static XElement? Documentation(ISymbol symbol) => Loaded.Value.Written.GetValueOrDefault(symbol.GetDocumentationCommentId()!)
         ?? (symbol.GetDocumentationCommentXml() is { Length: > 0 } xml ? XElement.Parse(xml) : null);
 
+    public static XElement? Documentation(string id) => Loaded.Value.Written.GetValueOrDefault(id);
+
     /// <summary>The constructor of a record that is written as its head; null where there is none.</summary>
     public static IMethodSymbol? HeadOf(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaredAccessibility == Accessibility.Public
         && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == constructor.Parameters.Length

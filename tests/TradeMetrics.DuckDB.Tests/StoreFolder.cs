@@ -28,7 +28,7 @@ internal sealed class StoreFolder : IDisposable
     /// <summary>A file of BACI with so many rows.</summary>
     public string WriteBaci(string name, int rows, int year = 2023)
     {
-        int[] economies = [.. Economy.All.Select(e => (int)e.NumericCode).Where(n => Economy.TryFromBaciCode(n, out Economy e) && e.NumericCode == n && !e.IsAggregateOrUnspecified)];
+        int[] economies = [.. Economy.Singles.Select(e => (int)e.NumericCode).Where(n => Economy.TryFromBaciCode(n, out Economy e) && e.NumericCode == n && !e.IsAggregateOrUnspecified)];
         using StreamWriter file = new(File(name));
         file.Write("t,i,j,k,v,q\n");
         for (int row = 0; row < rows; row++)

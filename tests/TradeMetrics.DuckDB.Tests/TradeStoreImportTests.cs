@@ -174,6 +174,15 @@ public class TradeStoreImportTests
     }
 
     [Fact]
+    public async Task A_path_takes_options_too()
+    {
+        using var folder = new StoreFolder();
+        using TradeStore store = folder.Open();
+        ImportResult result = await store.ImportAsync(folder.WriteYears("a.csv", 2), new ImportOptions { Dataset = "PBS", Published = new(2024, 3, 1) }, Token);
+        Assert.Equal(("PBS", new NodaTime.LocalDate(2024, 3, 1)), (result.Vintage.Dataset, result.Vintage.Published));
+    }
+
+    [Fact]
     public async Task A_reader_that_was_read_is_refused_and_nothing_is_left()
     {
         using var folder = new StoreFolder();
@@ -182,7 +191,7 @@ public class TradeStoreImportTests
         _ = reader.Read().Count();
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.ImportAsync(reader, new ImportOptions(), null, Token));
         Assert.Empty(store.Vintages);
-        await Assert.ThrowsAsync<ArgumentNullException>(() => store.ImportAsync(null!, new ImportOptions(), null, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => store.ImportAsync((TradeReader)null!, new ImportOptions(), null, Token));
         await Assert.ThrowsAsync<ArgumentNullException>(() => store.ImportAsync(reader, null!, null, Token));
     }
 

@@ -24,14 +24,14 @@ internal sealed class EngineQuery
         Of("YearOnYear of products", flows => flows.YearOnYear()),
         Of("ExportShares", flows => flows.ExportShares()),
         Of("ImportShares", flows => flows.ImportShares()),
-        Of("TopPartners", flows => flows.ExportShares().TopPartners(Pakistan, 2023, Frequency.Annual, ReportedBy.Reconciled, 5), isOrdered: true),
+        Of("TopPartners", flows => flows.ExportShares().TopPartners(TradePeriod.Year(2023), Economy.FromNumericCode(Pakistan), ReportedBy.Reconciled, 5), isOrdered: true),
         Of("MirrorComparison", flows => flows.PairTotals().MirrorComparison()),
         Of("MirrorComparison of products, on FOB", flows => flows.MirrorComparison(1.06)),
         Of("RevealedAdvantages", flows => flows.RevealedAdvantages()),
         Of("TradeIntensities", flows => flows.TradeIntensities()),
         Of("IntraIndustryTrade", flows => flows.IntraIndustryTrade()),
-        Of("MarketConcentration", flows => flows.MarketConcentration()),
-        Of("ProductConcentration", flows => flows.ProductConcentration()),
+        Of("MarketConcentration", flows => flows.ExportMarketConcentration()),
+        Of("ProductConcentration", flows => flows.ExportProductConcentration()),
         Of("a filter before and after", flows => flows
             .Where(flow => flow.Product == "010121" && flow.Exporter != flow.Importer)
             .Balances()

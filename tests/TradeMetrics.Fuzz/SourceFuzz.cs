@@ -45,7 +45,7 @@ internal sealed class SourceFuzz(string format, int seed) : IDisposable
         try
         {
             // Short lines are short blocks, of which a few bytes fill several.
-            ReadOptions options = new() { Rule = (RowRule)_random.Next(3), MaximumLineLength = _random.Next(2) == 0 ? 4096 : 256 };
+            ReadOptions options = new() { Rule = (RowRule)_random.Next(3), MaxLineLength = _random.Next(2) == 0 ? 4096 : 256 };
             using TradeReader reader = TradeFile.Open(_path, options);
             if (_random.Next(ThreadsEvery) == 0) failure = OnThreads(options);
             int kept = 0;

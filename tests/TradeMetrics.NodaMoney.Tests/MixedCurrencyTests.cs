@@ -89,6 +89,8 @@ public abstract class MixedCurrencyTests<TAmount>
 
         AreRefused(() => target.Progress(eur));
         AreRefused(() => target.Gap(eur));
+        AreRefused(() => target.Progress(known));
+        AreRefused(() => target.Gap(known));
         AreRefused(() => target.RequiredGrowth(known));
         AreRefused(() => target.RequiredGrowth(known, PartYearConvention.Twelfths));
         AreRefused(() => target.ProjectedYear(known, GrowthRate.FromPercent(10m)));
@@ -110,7 +112,7 @@ public abstract class MixedCurrencyTests<TAmount>
         Assert.Equal(zero, zeros.YearToDate()[^1].Value.Value);
         Assert.Equal(zero, trade.Total);
         Assert.Equal(zero, trade.Balance);
-        Assert.Equal(zero, contributions.Later);
+        Assert.Equal(zero, contributions.LaterTotal);
         Assert.All(contributions.Members, member => Assert.Equal(zero, member.Change));
     }
 

@@ -10,7 +10,7 @@ internal sealed class SoakRound(int seed) : IDisposable
 {
     private const int RowsOfFile = 40_000, RoundsOfStore = 25, Years = 6;
 
-    private static readonly int[] Codes = [.. Economy.All.Where(e => Economy.TryFromBaciCode(e.NumericCode, out Economy same) && same == e && !e.IsAggregateOrUnspecified).Select(e => (int)e.NumericCode).Take(60)];
+    private static readonly int[] Codes = [.. Economy.Singles.Where(e => Economy.TryFromBaciCode(e.NumericCode, out Economy same) && same == e && !e.IsAggregateOrUnspecified).Select(e => (int)e.NumericCode).Take(60)];
 
     private readonly Random _random = new(seed);
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;

@@ -34,7 +34,7 @@ public class ComtradeJsonTests
         string between = string.Concat(Enumerable.Range(0, members).Select(i => $"\"x{i}\":{{\"a\":{numbers}}},"));
         string[] rows = [Row.Replace("\"flowCode\"", between + "\"flowCode\"", StringComparison.Ordinal), Row.Replace("2010", "2011", StringComparison.Ordinal), Row.Replace("{", "{" + between, StringComparison.Ordinal).Replace("2010", "2012", StringComparison.Ordinal)];
         using var file = new TextFile(Response(rows));
-        Assert.Equal([2010, 2011, 2012], file.Read(new ReadOptions { MaximumLineLength = 1 << 17 }).Records.Select(record => record.Period));
+        Assert.Equal([2010, 2011, 2012], file.Read(new ReadOptions { MaxLineLength = 1 << 17 }).Records.Select(record => record.Period));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class ComtradeJsonTests
     {
         string row = Row.Replace("TOTAL", new string('1', 1 << 18), StringComparison.Ordinal);
         Assert.Equal(1 << 18, TextFile.Read(Response(row)).Records.Single().Product.Length);
-        Assert.StartsWith(", line 1: a text is longer than ", TextFile.Fault<FormatException>(Response(row), options: new ReadOptions { MaximumLineLength = 1 << 17 }), StringComparison.Ordinal);
+        Assert.StartsWith(", line 1: a text is longer than ", TextFile.Fault<FormatException>(Response(row), options: new ReadOptions { MaxLineLength = 1 << 17 }), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public class ComtradeJsonTests
     {
         string row = Row.Replace("\"cmdCode\"", "\"note\":[\"" + new string('a', 1 << 17) + "\"],\"cmdCode\"", StringComparison.Ordinal);
         Assert.Equal(7, TextFile.Read(Response(row)).Records.Single().Value);
-        Assert.Equal(", line 1: a text is longer than 1024 bytes; expected shorter texts, or a higher limit.", TextFile.Fault<FormatException>(Response(row), options: new ReadOptions { MaximumLineLength = 1024 }));
+        Assert.Equal(", line 1: a text is longer than 1024 bytes; expected shorter texts, or a higher limit.", TextFile.Fault<FormatException>(Response(row), options: new ReadOptions { MaxLineLength = 1024 }));
     }
 
     private static string Response(params string[] rows) => $$"""{"data":[{{string.Join(',', rows)}}]}""";

@@ -13,7 +13,7 @@ public class OpenTradeTests
     {
         (TradeRecord[] records, ReadReport report) = TextFile.Read($"[\n{Row}\n]");
         Assert.Equal(["2002 ARG→CHL TOTAL: 919280993 USD (Importer, Unspecified)", "2002 CHL→ARG TOTAL: 191070218 USD (Exporter, Unspecified)"], records.Select(record => record.ToString()));
-        Assert.All(records, record => Assert.Equal((2L, Frequency.Annual, TradeFormat.OpenTradeStatistics), (record.Line, record.Frequency, record.Source)));
+        Assert.All(records, record => Assert.Equal((2L, Frequency.Annual, TradeFormat.OpenTradeStatistics), (record.Line, record.Frequency, record.Format)));
         Assert.Equal((TradeFormat.OpenTradeStatistics, 1L, 2L), (report.Format, report.Lines, report.Read));
     }
 

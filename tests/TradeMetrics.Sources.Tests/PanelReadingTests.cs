@@ -54,7 +54,7 @@ public class PanelReadingTests
             3 => new ReadOptions().With(SetAsideReason.OtherProductLevel, RowRule.Keep).With(SetAsideReason.DuplicateKey, RowRule.Keep),
             _ => new(),
         };
-        options = options with { MaximumLineLength = 256 };
+        options = options with { MaxLineLength = 256 };
         var rules = new TradePanelOptions { Duplicates = RowRule.Keep };
         var oneByOne = new TradePanelBuilder(rules);
         using TradeReader records = TradeFile.Open(file.Path, options, TradeFormat.Baci);
@@ -210,7 +210,7 @@ public class PanelReadingTests
         // A block of lines is 256 bytes here, a small part of a hundredth of the file.
         using var file = new TextFile(LongFile);
         var heard = new Heard();
-        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { MaximumLineLength = 256 });
+        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { MaxLineLength = 256 });
         reader.ReadInto(new CountingSink(), new PanelExecution { Progress = heard });
         Assert.InRange(heard.Shares.Count, 90, 101);
         Assert.Equal(heard.Shares.Distinct().Order(), heard.Shares);

@@ -14,7 +14,7 @@ public class PlainRowsTests
         Record = new()
         {
             Period = 2023, Frequency = Frequency.Annual, Exporter = Economy.Parse("AFG"), Importer = Economy.Parse("ALB"), ReportedBy = ReportedBy.Reconciled,
-            Product = "010121", Value = 5, Currency = "USD", Valuation = Valuation.Fob, Source = TradeFormat.Baci, Line = 7,
+            Product = "010121", Value = 5, Currency = "USD", Valuation = Valuation.Fob, Format = TradeFormat.Baci, Line = 7,
         },
     };
 
@@ -89,7 +89,7 @@ public class PlainRowsTests
         string[] lines = [.. Enumerable.Range(0, 12).Select(product => $"2023,8,4,{product:D6},1,1"), "2023,4,8,010121,1,1", "", "2023,8,4,000003,1,1"];
         string text = "t,i,j,k,v,q\n" + string.Join('\n', lines);
         using var file = new TextFile(text);
-        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { MaximumLineLength = 256 }.With(SetAsideReason.DuplicateKey, RowRule.Refuse));
+        using TradeReader reader = TradeFile.Open(file.Path, new ReadOptions { MaxLineLength = 256 }.With(SetAsideReason.DuplicateKey, RowRule.Refuse));
         FormatException e = Assert.Throws<FormatException>(() => reader.ReadInto(new TradePanelBuilder()));
         Assert.Contains("line 16: refused for DuplicateKey", e.Message, StringComparison.Ordinal);
     }

@@ -273,7 +273,7 @@ public class ReaderTests
     private static TextFile ManyRows(int count)
     {
         var text = new StringBuilder("t,i,j,k,v,q\n");
-        int[] economies = [.. Economy.All.Select(economy => economy.NumericCode).Where(number => Economy.TryFromBaciCode(number, out Economy e) && e.NumericCode == number)];
+        int[] economies = [.. Economy.Singles.Select(economy => economy.NumericCode).Where(number => Economy.TryFromBaciCode(number, out Economy e) && e.NumericCode == number)];
         for (int i = 0; i < count; i++)
         {
             int pair = i / 100;
@@ -291,13 +291,71 @@ public class ReaderTests
             File.WriteAllText(path, "t,i,j,k,v,q\n2023,842,586,010121,1,1\n");
             using TradeReader reader = TradeFile.Open(path);
             Assert.Equal(TradeFormat.Baci, reader.Format);
-            Assert.Equal(TradeFormat.Baci, Assert.Single(reader.Read()).Source);
+            Assert.Equal(TradeFormat.Baci, Assert.Single(reader.Read()).Format);
         }
         finally
         {
             File.Delete(path);
         }
         ReadOptions options = new ReadOptions { Rule = RowRule.Refuse }.With(SetAsideReason.DuplicateKey, RowRule.Keep);
-        Assert.Equal((RowRule.Keep, RowRule.Refuse), (options.For(SetAsideReason.DuplicateKey), options.For(SetAsideReason.SelfTrade)));
+        Assert.Equal((RowRule.Keep, RowRule.Refuse), (options.RuleOf(SetAsideReason.DuplicateKey), options.RuleOf(SetAsideReason.SelfTrade)));
+    }
+
+    [Fact]
+    public void Options_are_equal_when_all_they_say_is()
+    {
+        ReadOptions first = new ReadOptions().With(SetAsideReason.SelfTrade, RowRule.Keep).With(SetAsideReason.DuplicateKey, RowRule.Refuse), second = new ReadOptions().With(SetAsideReason.DuplicateKey, RowRule.Refuse).With(SetAsideReason.SelfTrade, RowRule.Keep);
+        Assert.Equal(first, second);
+        Assert.NotEqual(first, second.With(SetAsideReason.SelfTrade, RowRule.SetAside));
+        Assert.Equal("SetAside, product level , SelfTrade: Keep, DuplicateKey: Refuse", first.ToString());
+    }
+
+    [Fact]
+    public void What_cannot_be_kept_is_set_aside_whatever_the_rule_for_all()
+    {
+        var keeping = new ReadOptions { Rule = RowRule.Keep };
+        SetAsideReason[] never = [.. Enum.GetValues<SetAsideReason>().Where(reason => keeping.RuleOf(reason) == RowRule.SetAside)];
+        Assert.Equal([SetAsideReason.NoPeriod, SetAsideReason.MissingValue, SetAsideReason.PartialYear, SetAsideReason.NegativeValue, SetAsideReason.NotAFlow, SetAsideReason.OtherSide], never);
+        Assert.All(never, reason => Assert.Throws<ArgumentOutOfRangeException>("rule", () => keeping.With(reason, RowRule.Keep)));
+        Assert.Throws<ArgumentOutOfRangeException>("rule", () => keeping.With(SetAsideReason.OtherSide, RowRule.Refuse));
+        Assert.Equal(RowRule.SetAside, new ReadOptions { Rule = RowRule.Refuse }.RuleOf(SetAsideReason.OtherSide));
+        Assert.Equal(RowRule.Refuse, keeping.With(SetAsideReason.NegativeValue, RowRule.Refuse).RuleOf(SetAsideReason.NegativeValue));
+    }
+
+    [Fact]
+    public void Options_that_have_no_name_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("Rule", () => new ReadOptions { Rule = (RowRule)7 });
+        Assert.Throws<ArgumentOutOfRangeException>("ReportedBy", () => new ReadOptions { ReportedBy = (ReportedBy)9 });
+        Assert.Throws<ArgumentOutOfRangeException>("rule", () => new ReadOptions().With(SetAsideReason.SelfTrade, (RowRule)7));
+        Assert.Throws<ArgumentOutOfRangeException>("reason", () => new ReadOptions().With((SetAsideReason)77, RowRule.Keep));
+        Assert.Throws<ArgumentOutOfRangeException>("reason", () => new ReadOptions().RuleOf((SetAsideReason)77));
+    }
+
+    [Theory]
+    [InlineData("H")]
+    [InlineData("L")]
+    [InlineData("M")]
+    [InlineData("O")]
+    [InlineData("Q")]
+    public void A_value_whose_status_says_that_there_is_none_is_missing(string status)
+    {
+        ReadReport table = TextFile.Read($"period,exporter,importer,value,status\n2023,PAK,BLR,0,{status}\n2022,PAK,BLR,5,A\n").Report;
+        Assert.Equal((1, 1), (table.Kept, table.SetAside(SetAsideReason.MissingValue)));
+        ReadReport imf = TextFile.Read($"DATASET,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE,OBS_STATUS\nD,PAK,XG_FOB_USD,BLR,M,2023-M01,0,{status}\n").Report;
+        Assert.Equal((0, 1), (imf.Kept, imf.SetAside(SetAsideReason.MissingValue)));
+    }
+
+    [Theory]
+    [InlineData("1,234", null)]
+    [InlineData("12,5", null)]
+    [InlineData("1,234,567", 1234567.0)]
+    [InlineData("1,234.5", 1234.5)]
+    [InlineData("1 234", 1234.0)]
+    public void A_comma_that_may_be_a_decimal_point_is_refused(string text, double? value)
+    {
+        string table = $"period;exporter;importer;value\n2023;PAK;BLR;{text}\n";
+        if (value is { } known) Assert.Equal(known, TextFile.Read(table).Records.Single().Value);
+        else Assert.Contains("line 2, column 'value': '" + text, TextFile.Fault<FormatException>(table), StringComparison.Ordinal);
     }
 }

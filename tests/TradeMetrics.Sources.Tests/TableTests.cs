@@ -170,7 +170,7 @@ public class TableTests
         for (int digits = 1; digits <= 50; digits++)
         {
             string text = $"t,i,j,k,v,q{end}{string.Concat(Enumerable.Repeat($"2023,842,586,{new string('1', digits)},1,1{end}", 40))}2023,842,586,010121,x,1{end}";
-            Assert.StartsWith(", line 42, column 'v': 'x' is not", TextFile.Fault<FormatException>(text, options: new ReadOptions { MaximumLineLength = 256 }), StringComparison.Ordinal);
+            Assert.StartsWith(", line 42, column 'v': 'x' is not", TextFile.Fault<FormatException>(text, options: new ReadOptions { MaxLineLength = 256 }), StringComparison.Ordinal);
         }
     }
 

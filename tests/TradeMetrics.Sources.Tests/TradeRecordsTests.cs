@@ -30,6 +30,15 @@ public class TradeRecordsTests
     }
 
     [Fact]
+    public void Both_directions_are_of_one_kind()
+    {
+        TradeRecord own = Records("2023,PAK,BLR,,100,USD,exporter,\n")[0], back = own with { Exporter = Belarus, Importer = Pakistan, ReportedBy = ReportedBy.Importer };
+        Assert.Equal(0m, new[] { own, back }.ToBilateralSeries(Pakistan, Belarus).At(TradePeriod.Year(2023)).Value.Balance);
+        Assert.Contains("own and reconciled", Assert.Throws<ArgumentException>(() => new[] { own, back with { ReportedBy = ReportedBy.Reconciled } }.ToBilateralSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+        Assert.Contains("two systems", Assert.Throws<ArgumentException>(() => new[] { own, back with { System = TradeSystem.General } }.ToBilateralSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reconciled_figures_are_everybodys_but_stand_alone()
     {
         TradeRecord[] records = Records("2023,PAK,BLR,,4,USD,,\n2023,BLR,PAK,,40,USD,,\n");
@@ -39,16 +48,53 @@ public class TradeRecordsTests
     }
 
     [Fact]
+    public void Totals_are_taken_and_products_passed_over()
+    {
+        TradeRecord[] total = Records("2022,PAK,BLR,,1000,USD,,\n2023,PAK,BLR,,2000,USD,,\n"), product = Records("2022,PAK,BLR,31,10,USD,,\n2022,PAK,BLR,87,20,USD,,\n2023,PAK,BLR,31,5,USD,,\n");
+        foreach (TradeRecord[] records in (TradeRecord[][])[[.. total, .. product], [.. product, .. total]])
+            Assert.Equal([1000m, 2000m], records.ToSeries(Pakistan, Belarus).Observations.Select(o => o.Value.Value));
+        string fault = Assert.Throws<ArgumentException>(() => product.ToSeries(Pakistan, Belarus)).Message;
+        Assert.Equal(
+            "The record of line 2 (2022 PAK→BLR 31: 10 USD (Reconciled, Unspecified)) is of a product, and its flow has no total. Where the file has totals, read it with ReadOptions.ProductLevel 0; else ask for ProductRows.Sum.",
+            fault);
+        Assert.Throws<ArgumentException>(() => product.Concat(total.Take(1)).ToBilateralSeries(Pakistan, Belarus));
+    }
+
+    [Fact]
+    public void What_a_reader_set_aside_is_never_missed_in_silence()
+    {
+        // The first row decides which level is kept: read so, the file holds no total.
+        const string Rows = "2022,PAK,BLR,31,10,USD,,\n2022,PAK,BLR,TOTAL,1000,USD,,\n2023,PAK,BLR,Total,2000,USD,,\n";
+        Assert.Throws<ArgumentException>(() => Records(Rows).ToSeries(Pakistan, Belarus));
+        Assert.Equal([1000m, 2000m], TextFile.Read(Heading + Rows, new ReadOptions { ProductLevel = 0 }).Records.ToSeries(Pakistan, Belarus).Observations.Select(o => o.Value.Value));
+    }
+
+    [Fact]
     public void Products_of_one_level_are_added_up()
     {
-        Assert.Equal(7.5m, Records("2023,PAK,BLR,0101,2.5,USD,,\n2023,PAK,BLR,8701,5,USD,,\n").ToSeries(Pakistan, Belarus).Total(TradePeriod.Year(2023)).Value);
+        Assert.Equal(7.5m, Sum(Records("2023,PAK,BLR,0101,2.5,USD,,\n2023,PAK,BLR,8701,5,USD,,\n")));
+        // Names are of one level, however long; in a table "Total" is the total.
+        Assert.Equal(35m, Sum(Records("2023,PAK,BLR,Cotton,10,USD,,\n2023,PAK,BLR,Rice,20,USD,,\n2023,PAK,BLR,total,35,USD,,\n2023,PAK,BLR,Carpet,5,USD,,\n")));
         foreach (string second in (string[])["TOTAL", "010121"])
         {
             TradeRecord[] mixed = [.. Records("2023,PAK,BLR,0101,2.5,USD,,\n"), .. Records($"2023,PAK,BLR,{second},5,USD,,\n")];
-            Assert.Contains("are of two levels of products", Assert.Throws<ArgumentException>(() => mixed.ToSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+            Assert.Contains("are of two levels of products", Assert.Throws<ArgumentException>(() => Sum(mixed)).Message, StringComparison.Ordinal);
         }
         TradeRecord[] twice = [.. Records("2023,PAK,BLR,0101,2.5,USD,,\n"), .. Records("2023,PAK,BLR,0101,2.5,USD,,\n")];
-        Assert.Contains("one flow in one period", Assert.Throws<ArgumentException>(() => twice.ToSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+        Assert.Contains("one flow in one period", Assert.Throws<ArgumentException>(() => Sum(twice)).Message, StringComparison.Ordinal);
+        TradeRecord[] unnamed = [twice[0] with { Product = null! }, twice[0] with { Product = "" }];
+        Assert.Contains("one flow in one period", Assert.Throws<ArgumentException>(() => unnamed.ToSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+
+        static decimal Sum(TradeRecord[] records) => records.ToSeries(Pakistan, Belarus, products: ProductRows.Sum).Total(TradePeriod.Year(2023)).Value;
+    }
+
+    [Fact]
+    public void Formats_that_give_a_flow_in_parts_have_them_added_up()
+    {
+        TradeRecord[] procedures = TextFile.Read(
+            "DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUROS\nDE,BY,01012100,2,1,202305,100\nDE,BY,01012100,2,2,202305,30\nDE,BY,01012100,2,3,202305,5\n").Records;
+        Assert.Equal(3, procedures.Length);
+        Assert.Equal(135m, procedures.ToSeries(Economy.Parse("DEU"), Belarus, products: ProductRows.Sum).Total(TradePeriod.Month(2023, 5)).Value);
     }
 
     [Fact]
@@ -65,12 +111,30 @@ public class TradeRecordsTests
     public void What_is_said_of_a_record_is_said_of_its_observation()
     {
         TradeRecord record = Records("2023,PAK,BLR,0101,2,USD,,\n")[0];
-        Assert.Equal(ObservationStatus.Normal, StatusOf(record));
-        Assert.Equal(ObservationStatus.Provisional, StatusOf(record, record with { Product = "0102", Status = ObservationStatus.Provisional }));
-        Assert.Equal(ObservationStatus.TimeSeriesBreak, StatusOf(
-            record with { Status = ObservationStatus.Estimated }, record with { Product = "0102", Status = ObservationStatus.TimeSeriesBreak }));
+        Assert.Equal(ObservationStatus.Normal, StatusOf([]));
+        Assert.Equal(ObservationStatus.Provisional, StatusOf([ObservationStatus.Normal, ObservationStatus.Provisional]));
+        Assert.Equal(ObservationStatus.TimeSeriesBreak, StatusOf([ObservationStatus.Estimated, ObservationStatus.TimeSeriesBreak]));
+        Assert.Equal(ObservationStatus.Forecast, StatusOf([ObservationStatus.Provisional, ObservationStatus.Forecast]));
+        Assert.Equal(ObservationStatus.LowReliability, StatusOf([ObservationStatus.Unvalidated, ObservationStatus.LowReliability]));
 
-        static ObservationStatus StatusOf(params TradeRecord[] records) => records.ToSeries(Pakistan, Belarus).Observations.Single().Status;
+        // In whatever order the records come.
+        ObservationStatus StatusOf(ObservationStatus[] statuses)
+        {
+            TradeRecord[] records = [record, .. statuses.Select((status, i) => record with { Product = $"020{i}", Status = status })];
+            ObservationStatus[] found = [.. new[] { records, [.. records.Reverse()] }.Select(r => r.ToSeries(Pakistan, Belarus, products: ProductRows.Sum).Observations.Single().Status).Distinct()];
+            return Assert.Single(found);
+        }
+    }
+
+    [Fact]
+    public void A_record_that_says_there_is_no_value_makes_the_period_missing()
+    {
+        TradeRecord record = Records("2023,PAK,BLR,0101,100,USD,,\n")[0];
+        Observation<decimal> missing = Of(record, record with { Product = "0102", Value = 0, Status = ObservationStatus.Missing });
+        Assert.Equal((UndefinedReason.Missing, ObservationStatus.Missing), (missing.Value.Reason, missing.Status));
+        Assert.Equal(UndefinedReason.Confidential, Of(record with { Product = "0102", Value = 0, Status = ObservationStatus.MissingSuppressed }, record).Value.Reason);
+
+        static Observation<decimal> Of(params TradeRecord[] records) => records.ToSeries(Pakistan, Belarus, products: ProductRows.Sum).Observations.Single();
     }
 
     [Fact]
@@ -82,17 +146,32 @@ public class TradeRecordsTests
     }
 
     [Fact]
-    public void Months_beside_their_year_are_no_series()
+    public void Months_beside_their_year_are_refused()
     {
         TradeRecord[] records = [.. Records("2023,PAK,BLR,,4,USD,,\n"), .. Records("202301,PAK,BLR,,1,USD,,\n")];
-        Assert.Contains("overlap", Assert.Throws<ArgumentException>(() => records.ToSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+        Assert.Contains("are of two frequencies", Assert.Throws<ArgumentException>(() => records.ToSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+        Assert.Equal(1m, records.Where(record => record.Frequency == Frequency.Monthly).ToSeries(Pakistan, Belarus).Total(TradePeriod.Month(2023, 1)).Value);
+    }
+
+    [Fact]
+    public void Arguments_are_checked()
+    {
+        TradeRecord[] records = Records("2023,PAK,BLR,,4,USD,,\n");
         Assert.Empty(records.ToSeries(Belarus, Pakistan).Observations);
         Assert.Throws<OverflowException>(() => ((TradeRecord[])[records[0] with { Value = 1e29 }]).ToSeries(Pakistan, Belarus));
-        Assert.Throws<ArgumentException>(() => records.ToBilateralSeries(Pakistan, Pakistan));
+        Assert.Throws<ArgumentException>("partner", () => records.ToBilateralSeries(Pakistan, Pakistan));
+        Assert.Throws<ArgumentException>("partner", () => records.ToBilateralSeries(Pakistan, default));
+        Assert.Throws<ArgumentException>("reporter", () => records.ToBilateralSeries(default, Pakistan));
+        Assert.Throws<ArgumentException>("exporter", () => records.ToSeries(default, Pakistan));
+        Assert.Throws<ArgumentException>("importer", () => records.ToSeries(Pakistan, default));
+        Assert.Throws<ArgumentOutOfRangeException>("reportedBy", () => records.ToSeries(Pakistan, Belarus, (ReportedBy)9));
+        Assert.Throws<ArgumentOutOfRangeException>("products", () => records.ToSeries(Pakistan, Belarus, products: (ProductRows)9));
+        Assert.Throws<ArgumentOutOfRangeException>("products", () => records.ToBilateralSeries(Pakistan, Belarus, (ProductRows)9));
         Assert.Throws<ArgumentNullException>("records", () => TradeRecords.ToSeries(null!, Pakistan, Belarus));
-        Assert.Throws<ArgumentNullException>("records", () => TradeRecords.ToSeries(null!, Pakistan, Belarus, ReportedBy.Exporter));
         Assert.Throws<ArgumentNullException>("records", () => TradeRecords.ToBilateralSeries(null!, Pakistan, Belarus));
     }
 
-    private static TradeRecord[] Records(string rows) => TextFile.Read("period,exporter,importer,product,value,currency,reportedBy,valuation\n" + rows).Records;
+    private const string Heading = "period,exporter,importer,product,value,currency,reportedBy,valuation\n";
+
+    private static TradeRecord[] Records(string rows) => TextFile.Read(Heading + rows).Records;
 }

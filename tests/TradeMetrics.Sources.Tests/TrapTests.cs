@@ -131,9 +131,9 @@ public class TrapTests
     [Fact]
     public void Options_out_of_range_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaximumLineLength = 255 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaximumLineLength = (1 << 30) + 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxLineLength = 255 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxLineLength = (1 << 30) + 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { ProductLevel = -1 });
-        Assert.Equal((1 << 30, null), (new ReadOptions { MaximumLineLength = 1 << 30 }.MaximumLineLength, new ReadOptions { ProductLevel = null }.ProductLevel));
+        Assert.Equal((1 << 30, null), (new ReadOptions { MaxLineLength = 1 << 30 }.MaxLineLength, new ReadOptions { ProductLevel = null }.ProductLevel));
     }
 }

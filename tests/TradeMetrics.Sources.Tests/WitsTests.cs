@@ -32,7 +32,7 @@ public class WitsTests
             "0:0:0:0:2":{"observations":{"1":[7]}}}
             """));
         Assert.Equal(["2017 PAK→USA 01-05_Animal: 32669 USD (Importer, Unspecified)", "2018 PAK→USA 01-05_Animal: 1000000 USD (Importer, Unspecified)", "2017 USA→PAK 01-05_Animal: 2500000 USD (Exporter, Unspecified)", "2018 USA→PAK 01-05_Animal: 7 USD (Exporter, Unspecified)"], records.Select(record => record.ToString()));
-        Assert.Equal((Frequency.Annual, TradeFormat.WitsJson, 1L, 3L), (records[0].Frequency, records[0].Source, records[0].Line, records[3].Line));
+        Assert.Equal((Frequency.Annual, TradeFormat.WitsJson, 1L, 3L), (records[0].Frequency, records[0].Format, records[0].Line, records[3].Line));
         Assert.Equal((4L, 4L), (report.Lines, report.Kept));
     }
 

@@ -18,7 +18,7 @@ internal sealed class PanelData
     private PanelData(int rows)
     {
         var random = new Random(1995_2023);
-        Economies = [.. Economy.All.Take(EconomyCount)];
+        Economies = [.. Economy.Singles.Take(EconomyCount)];
         Products = [.. Enumerable.Range(0, ProductCount).Select(k => (10_000 + (k * 190)).ToString("D6", System.Globalization.CultureInfo.InvariantCulture))];
         (Periods, Exporters, Importers, ProductIndices, Values) =
             (new int[rows], new ushort[rows], new ushort[rows], new ushort[rows], new double[rows]);

@@ -11,7 +11,7 @@ internal static class PanelMemory
 
     public static void Run(long rows)
     {
-        int[] economies = [.. Economy.All.Where(e => !e.IsAggregateOrUnspecified).Select(e => (int)e.NumericCode).Where(number => number > 0).Take(226)];
+        int[] economies = [.. Economy.Singles.Where(e => !e.IsAggregateOrUnspecified).Select(e => (int)e.NumericCode).Where(number => number > 0).Take(226)];
         int perYear = checked((int)(rows / Years));
         var execution = new PanelExecution { MaxDegreeOfParallelism = 2 };
         var watch = Stopwatch.StartNew();

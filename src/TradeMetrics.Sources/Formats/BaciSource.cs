@@ -41,7 +41,7 @@ internal sealed class BaciSource : CsvSource
         {
             Period = Table.Year(_year), Frequency = Frequency.Annual, Exporter = exporter, Importer = importer, ReportedBy = ReportedBy.Reconciled,
             // The flow is valued FOB: freight was estimated and taken out of the importers' figures.
-            Product = product, Value = Table.Value(_value, ThousandsShift), Currency = "USD", Valuation = Valuation.Fob, Source = Format, Line = Table.Line,
+            Product = product, Value = Table.Value(_value, ThousandsShift), Currency = "USD", Valuation = Valuation.Fob, Format = Format, Line = Table.Line,
         };
     }
 

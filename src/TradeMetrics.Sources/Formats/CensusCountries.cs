@@ -12,7 +12,7 @@ internal static class CensusCountries
     private static Dictionary<string, Economy> Load()
     {
         Dictionary<string, Economy> names = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Economy economy in Economy.All) names[economy.Name] = economy;
+        foreach (Economy economy in Economy.Singles) names[economy.Name] = economy;
         foreach (string line in OtherNames.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             names[line[4..]] = Economy.Parse(line[..3], CultureInfo.InvariantCulture);
         return names;

@@ -23,7 +23,7 @@ internal sealed class CensusSource : CsvSource
         _name = table.Require("ctyname");
         _values = [.. Parts.Select(part => table.Require("i" + part)), .. Parts.Select(part => table.Require("e" + part))];
         _at = _values.Length;
-        _lastMonth = LastPublished(new CsvTable(table.Path, options.MaximumLineLength));
+        _lastMonth = LastPublished(new CsvTable(table.Path, options.MaxLineLength));
     }
 
     protected override bool IsWithinLine => _at < _values.Length;
@@ -50,7 +50,7 @@ internal sealed class CensusSource : CsvSource
             Exporter = isExport ? UnitedStates : _partner, Importer = isExport ? _partner : UnitedStates, ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer,
             Product = TradeFlow.AllProducts, Value = isEmpty ? 0 : Table.Value(column, MillionsShift), Currency = "USD",
             // Exports are valued free alongside ship, imports at the customs value: neither holds freight to the other shore.
-            Valuation = Valuation.Fob, System = TradeSystem.General, Source = Format, Line = Table.Line,
+            Valuation = Valuation.Fob, System = TradeSystem.General, Format = Format, Line = Table.Line,
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed class ComextSource : CsvSource
         {
             Period = period, Frequency = frequency, Exporter = exporter, Importer = importer,
             ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer, Product = product, Value = isMissing ? 0 : Table.Value(_value), Currency = "EUR",
-            Valuation = isExport ? Valuation.Fob : Valuation.Cif, System = TradeSystem.Special, Source = Format, Line = Table.Line,
+            Valuation = isExport ? Valuation.Fob : Valuation.Cif, System = TradeSystem.Special, Format = Format, Line = Table.Line,
         };
     }
 

@@ -54,7 +54,7 @@ internal struct ComtradeFields
         {
             Period = Period, Frequency = Frequency, Exporter = exporter.Economy, Importer = importer.Economy,
             ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer, Product = Product, Value = Primary ?? 0, Currency = "USD",
-            Valuation = ValuationOf(isExport), Source = source, Line = Line,
+            Valuation = ValuationOf(isExport), Format = source, Line = Line,
         };
     }
 

@@ -16,7 +16,7 @@ internal sealed class ComtradeJsonSource : RowSource
     public ComtradeJsonSource(string path, ReadOptions options)
         : base(path, TradeFormat.ComtradeJson, options)
     {
-        _tokens = new(path, options.MaximumLineLength);
+        _tokens = new(path, options.MaxLineLength);
     }
 
     public override long Lines => _lines;

@@ -8,6 +8,12 @@ internal sealed class FlowCsvSource : CsvSource
 {
     private const string ExpectedValue = "a number such as 1234567.89, 1,234,567 or 12,34,567";
 
+    // Where semicolons separate, commas mostly are decimal points.
+    private const string ExpectedCertain = "certain: with semicolons between fields 1,234 may be 1234 or 1.234. Write 1234 or 1.234";
+
+    // Codes are as long as others of their level; names are of one level, however long.
+    private const int LevelOfNames = int.MaxValue;
+
     // ISO 4217 has this code for no currency.
     private const string NoCurrency = "XXX";
 
@@ -32,17 +38,20 @@ internal sealed class FlowCsvSource : CsvSource
 
     protected override void Fill(ref Row row)
     {
-        bool hasPeriod = !Table.Field(_period).IsEmpty, isMissing = Table.Field(_value).IsEmpty;
+        ObservationStatus status = Table.Status(_status);
+        bool hasPeriod = !Table.Field(_period).IsEmpty, isMissing = Table.Field(_value).IsEmpty || status.SaysMissing();
         int period = 0;
         Frequency frequency = default;
         if (hasPeriod) ReadPeriod(out period, out frequency);
         bool isKnown = EconomyCodes.TryText(Table.Field(_exporter), out Economy exporter) & EconomyCodes.TryText(Table.Field(_importer), out Economy importer);
         double value = 0;
         if (!isMissing && !Numbers.TryGrouped(Table.Field(_value), out value)) throw Table.NotUnderstood(_value, ExpectedValue);
+        if (!isMissing && Table.Separator == ';' && IsPerhapsDecimal(Table.Field(_value))) throw Table.NotUnderstood(_value, ExpectedCertain);
         value *= OneOf(_unit, 1, "1, thousand or million", ("1", 1), ("units", 1), ("thousand", 1e3), ("1000", 1e3), ("million", 1e6), ("1000000", 1e6));
         if (!double.IsFinite(value)) throw Table.NotUnderstood(_value, ExpectedValue);
-        string product = Table.Field(_product).IsEmpty ? TradeFlow.AllProducts : Table.Text(_product);
-        row.Level = product == TradeFlow.AllProducts ? 0 : product.Length;
+        ReadOnlySpan<byte> code = Table.Field(_product);
+        string product = code.IsEmpty || Ascii.EqualsIgnoreCase(code, TradeFlow.AllProducts) ? TradeFlow.AllProducts : Table.Text(_product);
+        row.Level = product == TradeFlow.AllProducts ? 0 : code.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? LevelOfNames : code.Length;
         row.Reason = !hasPeriod ? SetAsideReason.NoPeriod : isMissing ? SetAsideReason.MissingValue : isKnown ? null : SetAsideReason.UnknownCode;
         (row.ExporterKey, row.ImporterKey) = (KeyOf(_exporter, exporter), KeyOf(_importer, importer));
         row.Record = new()
@@ -53,7 +62,7 @@ internal sealed class FlowCsvSource : CsvSource
             Currency = ReadCurrency(),
             Valuation = OneOf(_valuation, Valuation.Unspecified, "FOB or CIF", ("fob", Valuation.Fob), ("cif", Valuation.Cif), ("unspecified", Valuation.Unspecified)),
             System = OneOf(_system, TradeSystem.Unspecified, "general or special", ("general", TradeSystem.General), ("special", TradeSystem.Special), ("unspecified", TradeSystem.Unspecified)),
-            Status = Table.Status(_status), Source = Format, Line = Table.Line,
+            Status = status, Format = Format, Line = Table.Line,
         };
     }
 
@@ -79,6 +88,9 @@ internal sealed class FlowCsvSource : CsvSource
         if (code.IsEmpty) return NoCurrency;
         return code.Length == 3 && !code.ContainsAnyExceptInRange((byte)'A', (byte)'Z') ? Table.Text(_currency) : throw Table.NotUnderstood(_currency, "the code of a currency in three capital letters, such as USD");
     }
+
+    private static bool IsPerhapsDecimal(ReadOnlySpan<byte> number) =>
+        number.IndexOf((byte)',') is >= 0 and var comma && comma == number.LastIndexOf((byte)',') && !number.Contains((byte)'.');
 
     private T OneOf<T>(int column, T absent, string expected, params ReadOnlySpan<(string Name, T Value)> names)
     {

@@ -25,7 +25,8 @@ internal sealed class ImfSource : CsvSource
         bool isExport = indicator.SequenceEqual("XG_FOB_USD"u8), isFobImport = indicator.SequenceEqual("MG_FOB_USD"u8);
         bool isFlow = isExport || isFobImport || indicator.SequenceEqual("MG_CIF_USD"u8);
         if (!Times.TryRead(Table.Field(_time), out int period, out Frequency frequency)) throw Table.NotUnderstood(_time, Times.Expected);
-        bool isMissing = Table.Field(_value).IsEmpty || Table.Field(_value).SequenceEqual("NaN"u8);
+        ObservationStatus status = Table.Status(_status);
+        bool isMissing = Table.Field(_value).IsEmpty || Table.Field(_value).SequenceEqual("NaN"u8) || status.SaysMissing();
         bool isKnown = EconomyCodes.TryText(Table.Field(_reporter), out Economy reporter) & EconomyCodes.TryText(Table.Field(_partner), out Economy partner);
         row.Reason = IsOfAnotherYear() ? SetAsideReason.NoPeriod
             : isMissing ? SetAsideReason.MissingValue
@@ -42,7 +43,7 @@ internal sealed class ImfSource : CsvSource
         {
             Period = period, Frequency = frequency, Exporter = exporter, Importer = importer,
             ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer, Product = TradeFlow.AllProducts, Value = isMissing ? 0 : Table.Value(_value), Currency = "USD",
-            Valuation = isExport || isFobImport ? Valuation.Fob : Valuation.Cif, Status = Table.Status(_status), Source = Format, Line = Table.Line,
+            Valuation = isExport || isFobImport ? Valuation.Fob : Valuation.Cif, Status = status, Format = Format, Line = Table.Line,
         };
     }
 

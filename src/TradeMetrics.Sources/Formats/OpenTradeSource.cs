@@ -15,7 +15,7 @@ internal sealed class OpenTradeSource : RowSource
     private double? _imports, _exports;
 
     public OpenTradeSource(string path, ReadOptions options)
-        : base(path, TradeFormat.OpenTradeStatistics, options) => _tokens = new(path, options.MaximumLineLength);
+        : base(path, TradeFormat.OpenTradeStatistics, options) => _tokens = new(path, options.MaxLineLength);
 
     public override long Lines => _lines;
 
@@ -72,7 +72,7 @@ internal sealed class OpenTradeSource : RowSource
         row.Record = new()
         {
             Period = _year, Frequency = Frequency.Annual, Exporter = exporter.Economy, Importer = importer.Economy, ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer,
-            Product = _product, Value = value ?? 0, Currency = "USD", Source = Format, Line = _line,
+            Product = _product, Value = value ?? 0, Currency = "USD", Format = Format, Line = _line,
         };
     }
 }

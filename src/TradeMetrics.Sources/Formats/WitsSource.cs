@@ -18,7 +18,7 @@ internal sealed class WitsSource : RowSource
     public WitsSource(string path, ReadOptions options)
         : base(path, TradeFormat.WitsJson, options)
     {
-        _tokens = new(path, options.MaximumLineLength);
+        _tokens = new(path, options.MaxLineLength);
     }
 
     public override long Lines => _lines;
@@ -27,7 +27,7 @@ internal sealed class WitsSource : RowSource
 
     public override bool Next(ref Row row)
     {
-        _structure ??= WitsStructure.Read(Path, Options.MaximumLineLength);
+        _structure ??= WitsStructure.Read(Path, Options.MaxLineLength);
         while (_tokens.Read())
         {
             if (_tokens.Type == JsonTokenType.PropertyName)
@@ -90,7 +90,7 @@ internal sealed class WitsSource : RowSource
         row.Record = new()
         {
             Period = period, Frequency = frequency, Exporter = exporter, Importer = importer, ReportedBy = isExport ? ReportedBy.Exporter : ReportedBy.Importer,
-            Product = product, Value = value ?? 0, Currency = "USD", Source = Format, Line = line,
+            Product = row.Level == 0 ? Queries.TradeFlow.AllProducts : product, Value = value ?? 0, Currency = "USD", Format = Format, Line = line,
         };
     }
 

@@ -45,6 +45,9 @@ internal sealed class CsvTable : IDisposable
 
     private CsvTable(CsvTable other) => (_blocks, _options, Columns, _isFork) = (other._blocks, other._options, other.Columns, true);
 
+    /// <summary>What stands between fields.</summary>
+    public char Separator => _options.Separator.GetValueOrDefault();
+
     public string Path => _blocks.Path;
 
     public double Progress => _blocks.Progress;

@@ -9,7 +9,7 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
     private const int RowsBetweenLooks = 4096;
 
     private readonly long[] _setAside = new long[Enum.GetValues<SetAsideReason>().Length];
-    private readonly RowRule[] _rules = [.. Enum.GetValues<SetAsideReason>().Select(options.For)];
+    private readonly RowRule[] _rules = [.. Enum.GetValues<SetAsideReason>().Select(options.RuleOf)];
     private List<RowKey> _inOrder = [];
     private HashSet<RowKey>? _keys;
     private RowKey _highest = new(long.MinValue, 0, 0, 0);
@@ -94,7 +94,7 @@ internal sealed class RowSieve(RowSource source, ReadOptions options)
         RowRule rule = _rules[(int)reason];
         if (rule == RowRule.Refuse)
             throw Broken.Row(source.Path, row.Record.Line, $"refused for {reason}: {row.Record}", "a flow between two economies that is counted once, or options that set the row aside");
-        if (rule == RowRule.Keep && reason > SetAsideReason.NotAFlow) return false;
+        if (rule == RowRule.Keep) return false;
         _setAside[(int)reason]++;
         return true;
     }

@@ -42,7 +42,7 @@ public readonly struct Observation<TAmount> : IEquatable<Observation<TAmount>> w
     {
         _ = status.ToCode();
         _ = confidentiality.ToCode();
-        if (value.IsDefined && SaysMissing(status))
+        if (value.IsDefined && status.SaysMissing())
             throw new ArgumentException($"The status '{status.ToCode()}' ({status}) says that {period} has no value, but it has {value}.", nameof(status));
         Period = period;
         Value = value;
@@ -85,8 +85,4 @@ public readonly struct Observation<TAmount> : IEquatable<Observation<TAmount>> w
     /// <summary>Returns the period and the amount or reason as invariant text: <c>2023-05: 12.5</c>.</summary>
     public override string ToString() =>
         Status == ObservationStatus.Normal ? $"{Period}: {Value}" : $"{Period}: {Value} ({Status.ToCode()})";
-
-    private static bool SaysMissing(ObservationStatus status) => status is ObservationStatus.MissingHoliday
-        or ObservationStatus.MissingNotCollected or ObservationStatus.MissingCannotExist
-        or ObservationStatus.Missing or ObservationStatus.MissingSuppressed;
 }

@@ -1,6 +1,6 @@
 namespace TradeMetrics;
 
-/// <summary>Converts <see cref="ObservationStatus"/> and <see cref="ConfidentialityStatus"/> to and from their SDMX codes.</summary>
+/// <summary>Converts <see cref="ObservationStatus"/> and <see cref="ConfidentialityStatus"/> to and from their SDMX codes, and says which codes stand for no value.</summary>
 public static class SdmxCodes
 {
     // In the order in which the enumerations declare their members.
@@ -28,6 +28,12 @@ public static class SdmxCodes
     /// <exception cref="ArgumentOutOfRangeException">The list has no such code.</exception>
     public static ConfidentialityStatus ToConfidentialityStatus(char code) =>
         (ConfidentialityStatus)IndexOf(Confidentialities, code);
+
+    /// <summary>Returns whether a status says that there is no value, whatever stands beside it: H, L, M, O and Q.</summary>
+    /// <param name="status">The status.</param>
+    public static bool SaysMissing(this ObservationStatus status) => status is ObservationStatus.MissingHoliday
+        or ObservationStatus.MissingNotCollected or ObservationStatus.MissingCannotExist
+        or ObservationStatus.Missing or ObservationStatus.MissingSuppressed;
 
     private static char CodeAt(string codes, int index, string name) =>
         (uint)index < (uint)codes.Length

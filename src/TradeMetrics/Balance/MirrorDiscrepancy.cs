@@ -13,7 +13,7 @@ public readonly record struct MirrorDiscrepancy
 {
     internal MirrorDiscrepancy(decimal ratio) => Ratio = ratio;
 
-    /// <summary>Gets the importer's figure ÷ the exporter's: 0 or more, 1 where they agree, more where the importer reports more.</summary>
+    /// <summary>Gets the importer's figure ÷ the exporter's, after a CIF value was divided by the ratio of CIF to FOB: 0 or more, 1 where they agree, more where the importer reports more.</summary>
     public decimal Ratio { get; }
 
     /// <summary>Gets the difference relative to the mean of both: 2(r - 1) ÷ (r + 1), from -2 to 2, 0 where they agree.</summary>

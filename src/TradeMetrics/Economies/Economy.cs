@@ -40,7 +40,11 @@ public readonly partial struct Economy
 
     /// <summary>Gets the single economies of today, in order of number.</summary>
     /// <value>The 249 entries of ISO 3166-1, Taiwan (158) among them, and Kosovo. Ended economies, groups and the world are left out.</value>
-    public static IReadOnlyList<Economy> All => EconomyIndex.Shared.Singles;
+    public static IReadOnlyList<Economy> Singles => EconomyIndex.Shared.Singles;
+
+    /// <summary>Gets the economies that trade was recorded for and that are no longer, in order of number.</summary>
+    /// <value>The Soviet Union, Czechoslovakia, Serbia and Montenegro, Sudan before 2011 and the like: those whose <see cref="Kind"/> is <see cref="EconomyKind.Ended"/>.</value>
+    public static IReadOnlyList<Economy> Ended => EconomyIndex.Shared.Ended;
 
     /// <summary>Gets the everyday English name.</summary>
     /// <value>UN M49's wording, shortened where M49 gives a formal name: "Iran", not "Iran (Islamic Republic of)".</value>

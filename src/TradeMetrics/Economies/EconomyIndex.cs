@@ -58,6 +58,7 @@ internal sealed class EconomyIndex
         _fourLetterNumbers = [.. fourLetters.Values];
         Listed = Array.AsReadOnly(_entries.OfType<EconomyEntry>().Select(entry => new Economy(entry.Number)).ToArray());
         Singles = Array.AsReadOnly(Listed.Where(economy => Entry(economy.NumericCode).Kind == EconomyKind.Single).ToArray());
+        Ended = Array.AsReadOnly(Listed.Where(economy => Entry(economy.NumericCode).Kind == EconomyKind.Ended).ToArray());
 
         void Claim(string? code, int number)
         {
@@ -79,6 +80,9 @@ internal sealed class EconomyIndex
     public IReadOnlyList<Economy> Listed { get; }
 
     public IReadOnlyList<Economy> Singles { get; }
+
+    /// <summary>The economies that have ended, in order of number.</summary>
+    public IReadOnlyList<Economy> Ended { get; }
 
     /// <summary>The line of a number that is known to be listed.</summary>
     public EconomyEntry Entry(int number) => _entries[number]!;

@@ -8,7 +8,7 @@ public static partial class Growth
     // As many decimals as leave room for eight digits before the point.
     private const int PointDecimals = 20;
 
-    /// <summary>Returns what each member contributed to the growth of their total, in percentage points.</summary>
+    /// <summary>Returns what each member contributed to the growth of their total, as a fraction of the earlier total: 0.05 is five percentage points.</summary>
     /// <typeparam name="TKey">What names a member: a partner, a product.</typeparam>
     /// <typeparam name="TAmount">The type of the amounts.</typeparam>
     /// <param name="earlier">The earlier level of each member.</param>

@@ -65,7 +65,7 @@ public static partial class Growth
     /// <typeparam name="TAmount">The type of the balances.</typeparam>
     /// <param name="earlierBalance">The earlier balance, zero or less.</param>
     /// <param name="laterBalance">The later balance, zero or less.</param>
-    /// <returns>The rate at which the deficit grew, positive where it became larger; <see cref="UndefinedReason.NegativeBase"/> where either balance is a surplus.</returns>
+    /// <returns>The rate at which the deficit grew, positive where it became larger; <see cref="UndefinedReason.NegativeBase"/> where either balance is a surplus, <see cref="UndefinedReason.NewTrade"/> where the earlier balance is zero, <see cref="UndefinedReason.NoTrade"/> where both are.</returns>
     /// <exception cref="InvalidOperationException">The balances are in different currencies.</exception>
     public static Metric<GrowthRate> OfDeficit<TAmount>(TAmount earlierBalance, TAmount laterBalance)
         where TAmount : struct, ISubtractionOperators<TAmount, TAmount, TAmount>, IDivisionOperators<TAmount, TAmount, decimal>, IComparisonOperators<TAmount, TAmount, bool>

@@ -7,22 +7,22 @@ public sealed class GrowthContributions<TKey, TAmount>
     where TKey : notnull
     where TAmount : struct
 {
-    internal GrowthContributions(TAmount earlier, TAmount later, Metric<GrowthRate> total, IReadOnlyList<Contribution<TKey, TAmount>> members)
+    internal GrowthContributions(TAmount earlier, TAmount later, Metric<GrowthRate> growth, IReadOnlyList<Contribution<TKey, TAmount>> members)
     {
-        Earlier = earlier;
-        Later = later;
-        Total = total;
+        EarlierTotal = earlier;
+        LaterTotal = later;
+        Growth = growth;
         Members = members;
     }
 
     /// <summary>Gets the earlier total.</summary>
-    public TAmount Earlier { get; }
+    public TAmount EarlierTotal { get; }
 
     /// <summary>Gets the later total.</summary>
-    public TAmount Later { get; }
+    public TAmount LaterTotal { get; }
 
-    /// <summary>Gets the growth of the total, rounded to 20 decimals, so that the points can add up to it exactly; or the reason why there is none.</summary>
-    public Metric<GrowthRate> Total { get; }
+    /// <summary>Gets the growth of the total, rounded to 20 decimals, so that the fractions of the members can add up to it exactly; or the reason why there is none.</summary>
+    public Metric<GrowthRate> Growth { get; }
 
     /// <summary>Gets the members: those of the earlier period in their order, then those that appeared.</summary>
     public IReadOnlyList<Contribution<TKey, TAmount>> Members { get; }
@@ -38,12 +38,12 @@ public sealed class GrowthContributions<TKey, TAmount>
     public IReadOnlyList<decimal> RoundedPercentagePoints(int decimals)
     {
         if (decimals is < 0 or > 10) throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Print 0 to 10 decimals.");
-        if (!Total.TryGetValue(out GrowthRate total)) return [];
+        if (!Growth.TryGetValue(out GrowthRate growth)) return [];
 
         decimal unit = new(1, 0, 0, false, (byte)decimals);
-        decimal[] exact = [.. Members.Select(m => m.Points.Value * 100m)];
+        decimal[] exact = [.. Members.Select(m => m.Fraction.Value * 100m)];
         decimal[] rounded = [.. exact.Select(p => decimal.Round(p, decimals, MidpointRounding.ToNegativeInfinity))];
-        decimal left = decimal.Round(total.Percent, decimals, MidpointRounding.AwayFromZero) - rounded.Sum();
+        decimal left = decimal.Round(growth.Percent, decimals, MidpointRounding.AwayFromZero) - rounded.Sum();
         int[] byRemainder = [.. Enumerable.Range(0, exact.Length).OrderByDescending(i => exact[i] - rounded[i])];
         for (int i = 0; left > 0; i++, left -= unit) rounded[byRemainder[i]] += unit;
         return rounded;

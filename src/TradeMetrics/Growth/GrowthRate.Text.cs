@@ -79,6 +79,9 @@ public readonly partial struct GrowthRate : ISpanFormattable, IUtf8SpanFormattab
         return Parse(s.AsSpan(), provider);
     }
 
+    /// <inheritdoc cref="Parse(string)"/>
+    public static GrowthRate Parse(ReadOnlySpan<char> s) => Parse(s, null);
+
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static GrowthRate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out GrowthRate rate)
@@ -98,6 +101,9 @@ public readonly partial struct GrowthRate : ISpanFormattable, IUtf8SpanFormattab
     /// <returns>Whether the text is a percentage of -100 or more.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GrowthRate result) =>
         TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out GrowthRate)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out GrowthRate result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out GrowthRate)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out GrowthRate result)

@@ -4,21 +4,21 @@ namespace TradeMetrics.Indices;
 /// <typeparam name="TKey">What names a product.</typeparam>
 public sealed class MatchedValueChange<TKey> where TKey : notnull
 {
-    internal MatchedValueChange(Metric<ValueChangeParts> parts, IReadOnlyList<TKey> appeared, IReadOnlyList<TKey> vanished)
+    internal MatchedValueChange(Metric<ValueChangeParts> parts, IReadOnlyList<TKey> onlyEarlier, IReadOnlyList<TKey> onlyLater)
     {
         Parts = parts;
-        Appeared = appeared;
-        Vanished = vanished;
+        OnlyEarlier = onlyEarlier;
+        OnlyLater = onlyLater;
     }
 
     /// <summary>Gets the parts; undefined as the convention says.</summary>
     public Metric<ValueChangeParts> Parts { get; }
 
-    /// <summary>Gets the products that the later period alone has, in its order.</summary>
-    public IReadOnlyList<TKey> Appeared { get; }
-
     /// <summary>Gets the products that the earlier period alone has, in its order.</summary>
-    public IReadOnlyList<TKey> Vanished { get; }
+    public IReadOnlyList<TKey> OnlyEarlier { get; }
+
+    /// <summary>Gets the products that the later period alone has, in its order.</summary>
+    public IReadOnlyList<TKey> OnlyLater { get; }
 
     /// <summary>Returns the parts as invariant text.</summary>
     public override string ToString() => Parts.ToString();

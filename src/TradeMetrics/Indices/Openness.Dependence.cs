@@ -4,8 +4,8 @@ public static partial class Openness
 {
     /// <summary>Returns the dependence on one partner: (X_ij + M_ij) ÷ (X_i + M_i).</summary>
     /// <param name="exports">Exports to the partner, 0 or more.</param>
-    /// <param name="imports">Imports from the partner, 0 or more.</param>
     /// <param name="totalExports">All exports, those to the partner included.</param>
+    /// <param name="imports">Imports from the partner, 0 or more.</param>
     /// <param name="totalImports">All imports, those from the partner included.</param>
     /// <returns>
     /// The partner's share of the economy's trade, from 0 to 1. <see cref="UndefinedReason.NoTrade"/> where the economy does not trade, <see cref="UndefinedReason.ZeroDenominator"/>
@@ -13,11 +13,11 @@ public static partial class Openness
     /// </returns>
     /// <remarks>The two sides of a pair differ: what is a tenth of the one economy's trade may be half of the other's.</remarks>
     /// <exception cref="ArgumentException">A flow is negative or not finite.</exception>
-    public static Metric<double> BilateralDependence(double exports, double imports, double totalExports, double totalImports)
+    public static Metric<double> BilateralDependence(double exports, double totalExports, double imports, double totalImports)
     {
         Flows.Require(exports);
-        Flows.Require(imports);
         Flows.Require(totalExports);
+        Flows.Require(imports);
         Flows.Require(totalImports);
         return Flows.Quotient(exports + imports, totalExports + totalImports);
     }

@@ -48,7 +48,7 @@ public static class TermsOfTrade
         return Array.AsReadOnly(all);
     }
 
-    /// <summary>Returns the net barter terms of trade in every period that both name.</summary>
+    /// <summary>Returns the net barter terms of trade in every period that either names.</summary>
     /// <typeparam name="TKey">What names a period.</typeparam>
     /// <param name="exportPrices">The price index of exports by period.</param>
     /// <param name="importPrices">The price index of imports by period.</param>
@@ -74,7 +74,7 @@ public static class TermsOfTrade
         return Array.AsReadOnly(all);
     }
 
-    /// <summary>Returns the income terms of trade in every period that both name.</summary>
+    /// <summary>Returns the income terms of trade in every period that either names.</summary>
     /// <typeparam name="TKey">What names a period.</typeparam>
     /// <param name="exportValues">The value index of exports by period.</param>
     /// <param name="importPrices">The price index of imports by period.</param>

@@ -39,11 +39,11 @@ public static partial class ValueChange
     {
         Dictionary<TKey, PricedFlow> before = Keyed.Unique(earlier, nameof(earlier)), after = Keyed.Unique(later, nameof(later));
         TKey[] matched = [.. before.Keys.Where(after.ContainsKey)];
-        TKey[] appeared = [.. after.Keys.Where(key => !before.ContainsKey(key))], vanished = [.. before.Keys.Where(key => !after.ContainsKey(key))];
-        double gained = Value(appeared, after), lost = -Value(vanished, before);
+        TKey[] onlyEarlier = [.. before.Keys.Where(key => !after.ContainsKey(key))], onlyLater = [.. after.Keys.Where(key => !before.ContainsKey(key))];
+        double gained = Value(onlyLater, after), lost = -Value(onlyEarlier, before);
         Metric<ValueChangeParts> parts = convention(Array.ConvertAll(matched, key => before[key]), Array.ConvertAll(matched, key => after[key]))
             .Select(common => common with { Change = Value([.. after.Keys], after) - Value([.. before.Keys], before), Appeared = gained, Vanished = lost });
-        return new(parts, Array.AsReadOnly(appeared), Array.AsReadOnly(vanished));
+        return new(parts, Array.AsReadOnly(onlyEarlier), Array.AsReadOnly(onlyLater));
     }
 
     private static double Value<TKey>(TKey[] keys, Dictionary<TKey, PricedFlow> flows) where TKey : notnull

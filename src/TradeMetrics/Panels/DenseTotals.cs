@@ -11,9 +11,9 @@ internal sealed class DenseTotals
 {
     private readonly TradeColumns _columns;
     private readonly TradePanelOptions _options;
-    private readonly PanelExecution _execution;
+    private readonly PanelExecution? _execution;
 
-    public DenseTotals(TradeColumns columns, TradePanelOptions options, PanelExecution execution)
+    public DenseTotals(TradeColumns columns, TradePanelOptions options, PanelExecution? execution)
     {
         (_columns, _options, _execution) = (columns, options, execution);
         Axes = new(DistinctPeriods(), columns.Economies);

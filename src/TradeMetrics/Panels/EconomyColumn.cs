@@ -43,5 +43,14 @@ public sealed class EconomyColumn
         }
     }
 
+    /// <summary>Returns the cells of one period.</summary>
+    /// <param name="period">2023 for a year, 202305 for a month.</param>
+    /// <returns>As many cells as there are economies; none where the panel does not have the period.</returns>
+    public ReadOnlySpan<double> InPeriod(int period)
+    {
+        int p = _axes.PlaceOf(period);
+        return p < 0 ? [] : _values.AsSpan(p * Economies.Length, Economies.Length);
+    }
+
     internal double At(int p, int i) => _values[(p * Economies.Length) + i];
 }

@@ -11,18 +11,16 @@ public sealed partial class PairTotals
     /// <param name="metric">The metric.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not a single metric.</exception>
     public PairColumn Column(PairMetrics metric) => Each.Contains(metric)
-        ? Columns(metric, new PanelExecution())[metric]
+        ? Columns(metric)[metric]
         : throw new ArgumentOutOfRangeException(nameof(metric), metric, "A single metric is asked for.");
 
     /// <summary>Computes metrics of every pair in every period, in one pass.</summary>
     /// <param name="metrics">The metrics; only their columns are allocated.</param>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="metrics"/> holds what is no metric.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public PairMetricColumns Columns(PairMetrics metrics, PanelExecution execution)
+    public PairMetricColumns Columns(PairMetrics metrics, PanelExecution? execution = null)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         if ((metrics & ~PairMetrics.All) != 0) throw new ArgumentOutOfRangeException(nameof(metrics), metrics, "These are not all named metrics.");
         Dictionary<PairMetrics, double[]> columns = Each.Where(metric => metrics.HasFlag(metric)).ToDictionary(metric => metric, _ => GC.AllocateUninitializedArray<double>(_values.Length));
         PanelWork.Run(execution, Periods.Length, p => Compute(p, columns));

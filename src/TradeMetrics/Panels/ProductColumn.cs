@@ -53,7 +53,7 @@ public sealed class ProductColumn
     /// <param name="period">2023 for a year, 202305 for a month.</param>
     /// <param name="economy">The economy.</param>
     /// <returns>As many cells as there are products; none where the panel does not have the period or the economy.</returns>
-    public ReadOnlySpan<double> Of(int period, Economy economy)
+    public ReadOnlySpan<double> InPeriod(int period, Economy economy)
     {
         int p = _axes.PlaceOf(period), i = _axes.PlaceOf(economy);
         return p < 0 || i < 0 ? [] : Row(p, i);

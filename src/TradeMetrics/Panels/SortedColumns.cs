@@ -3,7 +3,7 @@ namespace TradeMetrics.Panels;
 /// <summary>Finds the periods and pairs of columns that are in order, and gives up at the first row that is not or that a rule is about.</summary>
 internal static class SortedColumns
 {
-    public static PanelPeriod[]? TryRead(TradeColumns columns, TradePanelOptions options, PanelExecution execution)
+    public static PanelPeriod[]? TryRead(TradeColumns columns, TradePanelOptions options, PanelExecution? execution)
     {
         if (!IsAscending(columns) || PeriodsOf(columns.Periods.Span) is not { } ranges) return null;
         bool takesAggregates = options.Aggregates == RowRule.Keep || !columns.Economies.Any(economy => RowSieve.IsAggregate(economy.NumericCode));

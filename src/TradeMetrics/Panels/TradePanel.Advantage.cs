@@ -2,24 +2,18 @@ namespace TradeMetrics.Panels;
 
 public sealed partial class TradePanel
 {
-    /// <summary>Computes the revealed comparative advantage (Balassa) of every economy in every product and period, on one thread.</summary>
-    /// <inheritdoc cref="RevealedAdvantage(PanelExecution)"/>
-    public ProductColumn RevealedAdvantage() => RevealedAdvantage(new PanelExecution());
-
     /// <summary>Computes the revealed comparative advantage (Balassa) of every economy in every product and period.</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>
     /// (x_ik ÷ x_i) ÷ (x_wk ÷ x_w), 0 or more, where the world w is all exporters of the panel, i among them. A product that an exporter has no row of has the advantage 0.
     /// An economy without rows as an exporter in the period is <see cref="UndefinedReason.Missing"/>; one whose exports are 0, and a product of which the world's exports are 0 or absent,
     /// is <see cref="UndefinedReason.NoTrade"/>.
     /// </returns>
     /// <remarks>The index depends on the level of the classification. Source: Balassa (1965), The Manchester School 33.</remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A column of all economies, products and periods would be longer than an array can be.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ProductColumn RevealedAdvantage(PanelExecution execution)
+    public ProductColumn RevealedAdvantage(PanelExecution? execution = null)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         int n = Economies.Length, products = Products.Length;
         double[] column = GC.AllocateUninitializedArray<double>(Axes.Cells((long)n * products, "economies by products"));
         bool[] isExporter = new bool[Periods.Length * n];

@@ -2,24 +2,19 @@ namespace TradeMetrics.Panels;
 
 public sealed partial class TradePanel
 {
-    /// <summary>Makes a panel of encoded columns that refuses every row in doubt, on one thread.</summary>
-    /// <inheritdoc cref="FromColumns(TradeColumns, TradePanelOptions, PanelExecution)"/>
-    public static TradePanel FromColumns(TradeColumns columns) => FromColumns(columns, new(), new());
-
     /// <summary>Makes a panel of encoded columns.</summary>
     /// <param name="columns">The columns. Rows in order, with dictionaries in order too, are looked over and used where they are; others are copied and sorted.</param>
-    /// <param name="options">What becomes of duplicates, self-trade and the like.</param>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="options">What becomes of duplicates, self-trade and the like; null, which is the default, refuses every row in doubt.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>A panel with every economy and product of the dictionaries, also those that no row names.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="ArgumentException">A place is not in its dictionary, a period is no year or month, or the options refuse a row.</exception>
     /// <exception cref="InvalidOperationException">There are duplicates and the options refuse them, or trade in all products stands beside trade in single ones.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static TradePanel FromColumns(TradeColumns columns, TradePanelOptions options, PanelExecution execution)
+    public static TradePanel FromColumns(TradeColumns columns, TradePanelOptions? options = null, PanelExecution? execution = null)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(execution);
+        options ??= new();
         ProductCodes.RefuseAllBesideOthers(columns.Products);
         if (SortedColumns.TryRead(columns, options, execution) is { } sorted)
             return new TradePanel([.. columns.Economies], [.. columns.Products], sorted, new(0, 0, 0, 0, 0));

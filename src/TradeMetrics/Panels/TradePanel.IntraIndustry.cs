@@ -5,12 +5,8 @@ public sealed partial class TradePanel
     // So many economies are one piece of work that no two threads write into one line of the cache.
     private const int EconomiesPerPiece = 8;
 
-    /// <summary>Computes the aggregate Grubel–Lloyd index of every pair in every period, on one thread.</summary>
-    /// <inheritdoc cref="AggregateGrubelLloyd(PanelExecution)"/>
-    public PairColumn AggregateGrubelLloyd() => AggregateGrubelLloyd(new PanelExecution());
-
     /// <summary>Computes the aggregate Grubel–Lloyd index of every pair in every period.</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>
     /// 1 − Σ|X_k − M_k| ÷ Σ(X_k + M_k) over the products, from 0 to 1, the same for both economies. A product that only one of the flows has a row of is traded one way.
     /// A pair without rows is <see cref="UndefinedReason.Missing"/>, and so is an economy with itself; a pair whose rows are all 0 is <see cref="UndefinedReason.NoTrade"/>.
@@ -19,12 +15,10 @@ public sealed partial class TradePanel
     /// It is computed as the equal 2 Σ min(X_k, M_k) ÷ Σ(X_k + M_k). The index depends on the level of the classification, and an imbalance of the pair lowers it.
     /// Source: Grubel and Lloyd (1975), Intra-Industry Trade.
     /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A column of all pairs and periods would be longer than an array can be.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public PairColumn AggregateGrubelLloyd(PanelExecution execution)
+    public PairColumn AggregateGrubelLloyd(PanelExecution? execution = null)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         int n = Economies.Length, pieces = (n + EconomiesPerPiece - 1) / EconomiesPerPiece;
         double[] column = GC.AllocateUninitializedArray<double>(Axes.Cells(Axes.PairsPerPeriod, "pairs"));
         PanelWork.Run(execution, Periods.Length * pieces, piece =>

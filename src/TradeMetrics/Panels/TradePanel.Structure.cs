@@ -8,37 +8,34 @@ public sealed partial class TradePanel
     private delegate void FillPeriod(PanelPeriod period, Span<double> column, Span<bool> hasRows);
 
     /// <summary>Adds up what every economy sold of every product in every period.</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>Sums, 0 or more: 0 of a product that the economy has no row of, and <see cref="UndefinedReason.Missing"/> of an economy without rows as an exporter in the period.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A column of all economies, products and periods would be longer than an array can be.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ProductColumn ProductExports(PanelExecution execution) =>
+    public ProductColumn ProductExports(PanelExecution? execution = null) =>
         ProductTotals(execution, (period, column, hasRows) => ProductSums.OfExporters(period, Economies.Length, column, hasRows));
 
     /// <summary>Adds up what every economy bought of every product in every period.</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>Sums, 0 or more: 0 of a product that the economy has no row of, and <see cref="UndefinedReason.Missing"/> of an economy without rows as an importer in the period.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A column of all economies, products and periods would be longer than an array can be.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ProductColumn ProductImports(PanelExecution execution) =>
+    public ProductColumn ProductImports(PanelExecution? execution = null) =>
         ProductTotals(execution, (period, column, hasRows) => ProductSums.OfImporters(period, Economies.Length, column, hasRows));
 
     /// <summary>Computes how alike the exports of every two economies are in every period (Finger–Kreinin).</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>
     /// Σ min(x_ik, x_jk) over the shares of the products, from 0 to 1, the same for both economies. <see cref="UndefinedReason.TooFewObservations"/> where the panel has a single product;
     /// <see cref="UndefinedReason.Missing"/> where an economy has no rows as an exporter; <see cref="UndefinedReason.NoTrade"/> where its exports are 0.
     /// </returns>
     /// <remarks>The shares are those of exports to all. The finer the products, the less alike two structures are. Source: Finger and Kreinin (1979), The Economic Journal 89.</remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A column of all pairs and periods would be longer than an array can be.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public PairColumn ExportSimilarity(PanelExecution execution) => Overlaps(execution, withImports: false, minProducts: 2);
+    public PairColumn ExportSimilarity(PanelExecution? execution = null) => Overlaps(execution, withImports: false, minProducts: 2);
 
     /// <summary>Computes how well the exports of every economy suit the imports of every other in every period (Michaely).</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>
     /// 1 − Σ|m_jk − x_ik| ÷ 2 over the shares of the products, from 0 to 1, for the exporter i and the importer j. <see cref="UndefinedReason.Missing"/> where the one has no rows as an exporter or
     /// the other none as an importer; <see cref="UndefinedReason.NoTrade"/> where these are 0.
@@ -46,19 +43,16 @@ public sealed partial class TradePanel
     /// <remarks>
     /// The shares are those of trade with all. It is computed as the equal Σ min(x_ik, m_jk). A single product gives 1 whatever is traded. Source: Michaely (1996), Trade preferential agreements in Latin America.
     /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A column of all pairs and periods would be longer than an array can be.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public PairColumn Complementarity(PanelExecution execution) => Overlaps(execution, withImports: true, minProducts: 1);
+    public PairColumn Complementarity(PanelExecution? execution = null) => Overlaps(execution, withImports: true, minProducts: 1);
 
     /// <summary>Computes how concentrated the exports of every economy are on few products in every period: Herfindahl and Hirschman's Σ s².</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>From 1/n to 1 for n products; <see cref="UndefinedReason.Missing"/> where the economy has no rows as an exporter, <see cref="UndefinedReason.NoTrade"/> where its exports are 0.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public EconomyColumn ExportProductConcentration(PanelExecution execution)
+    public EconomyColumn ExportProductConcentration(PanelExecution? execution = null)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         int n = Economies.Length;
         double[] column = new double[Periods.Length * n];
         var reasons = new UndefinedReason?[column.Length];
@@ -71,9 +65,8 @@ public sealed partial class TradePanel
         return new EconomyColumn(Axes, column, (p, i) => reasons[(p * n) + i] ?? UndefinedReason.Missing);
     }
 
-    private ProductColumn ProductTotals(PanelExecution execution, FillPeriod fill)
+    private ProductColumn ProductTotals(PanelExecution? execution, FillPeriod fill)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         int n = Economies.Length, products = Products.Length;
         double[] column = new double[Axes.Cells((long)n * products, "economies by products")];
         PanelWork.Run(execution, Periods.Length, p =>
@@ -89,9 +82,8 @@ public sealed partial class TradePanel
         return new ProductColumn(Axes, Products, column, (_, _, _) => UndefinedReason.Missing);
     }
 
-    private PairColumn Overlaps(PanelExecution execution, bool withImports, int minProducts)
+    private PairColumn Overlaps(PanelExecution? execution, bool withImports, int minProducts)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         int n = Economies.Length, products = Products.Length;
         double[] column = GC.AllocateUninitializedArray<double>(Axes.Cells(Axes.PairsPerPeriod, "pairs"));
         var own = new UndefinedReason?[Periods.Length][];

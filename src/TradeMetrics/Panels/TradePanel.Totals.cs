@@ -2,20 +2,13 @@ namespace TradeMetrics.Panels;
 
 public sealed partial class TradePanel
 {
-    /// <summary>Adds up the products of every pair in every period, on one thread.</summary>
-    /// <returns>Totals whose error is that of one rounding, not of one a row.</returns>
-    /// <exception cref="InvalidOperationException">A column of all pairs and periods would be longer than an array can be.</exception>
-    public PairTotals Totals() => Totals(new PanelExecution());
-
     /// <summary>Adds up the products of every pair in every period.</summary>
-    /// <param name="execution">On how many threads, what stops it, who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, who hears of it; null, which is the default, is one thread.</param>
     /// <returns>Totals whose error is that of one rounding, not of one a row.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A column of all pairs and periods would be longer than an array can be.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public PairTotals Totals(PanelExecution execution)
+    public PairTotals Totals(PanelExecution? execution = null)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         int n = Economies.Length;
         double[] totals = GC.AllocateUninitializedArray<double>(Axes.Cells(Axes.PairsPerPeriod, "pairs"));
         PanelWork.Run(execution, Periods.Length * n, piece => SumExporter(Periods[piece / n], piece % n, totals.AsSpan(piece * n, n)));

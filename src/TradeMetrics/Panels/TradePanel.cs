@@ -32,10 +32,10 @@ public sealed partial class TradePanel
         RowCount = periods.Sum(period => (long)period.RowCount);
     }
 
-    /// <summary>Gets the economies that a row names as exporter or importer, in order of number. Their places, from 0, are the indices of every matrix.</summary>
+    /// <summary>Gets the economies that a row names as exporter or importer, and those of the dictionary of <see cref="FromColumns"/>, in order of number. Their places, from 0, are the indices of every matrix.</summary>
     public ImmutableArray<Economy> Economies { get; }
 
-    /// <summary>Gets the codes of the products that a row names, in ordinal order of text; <see cref="AllProducts"/> alone where rows name none.</summary>
+    /// <summary>Gets the codes of the products that a row names, and those of the dictionary of <see cref="FromColumns"/>, in ordinal order of text; <see cref="AllProducts"/> alone where rows name none.</summary>
     public ImmutableArray<string> Products { get; }
 
     /// <summary>Gets the periods that have rows, from the earliest, each with its rows.</summary>

@@ -78,24 +78,15 @@ public sealed partial class TradePanelBuilder
             Add(period, exporter.NumericCode, importer.NumericCode, _products.CodeOf(utf8Product), value);
     }
 
-    /// <summary>Makes the panel on one thread.</summary>
-    /// <returns>The panel. The builder gave its rows away and takes no more.</returns>
-    /// <exception cref="InvalidOperationException">
-    /// There are duplicates and the options refuse them, or trade in all products stands beside trade in single ones, or the panel was built before.
-    /// </exception>
-    public TradePanel Build() => Build(new PanelExecution());
-
     /// <summary>Makes the panel.</summary>
-    /// <param name="execution">On how many threads, what stops it, and who hears of it.</param>
+    /// <param name="execution">On how many threads, what stops it, and who hears of it; null, which is the default, is one thread.</param>
     /// <returns>The panel. The builder gave its rows away and takes no more, also where the work failed or was stopped.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="execution"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// There are duplicates and the options refuse them, or trade in all products stands beside trade in single ones, or the panel was built before.
     /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public TradePanel Build(PanelExecution execution)
+    public TradePanel Build(PanelExecution? execution = null)
     {
-        ArgumentNullException.ThrowIfNull(execution);
         ThrowIfBuilt();
         ProductCodes.RefuseAllBesideOthers(_products.Texts);
         (_isBuilt, _current) = (true, null);

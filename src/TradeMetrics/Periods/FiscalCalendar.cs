@@ -164,7 +164,7 @@ public sealed partial class FiscalCalendar
         return period.PlusYears(years);
     }
 
-    /// <summary>Returns whether growth from one period to the other means anything in this calendar.</summary>
+    /// <summary>Returns whether one period can be compared with the other in this calendar, where they do not overlap.</summary>
     /// <param name="first">The one period.</param>
     /// <param name="second">The other period.</param>
     /// <returns>True where both are years of this calendar, or where <see cref="TradePeriod.HasSameShapeAs"/> is true.</returns>
@@ -174,8 +174,10 @@ public sealed partial class FiscalCalendar
     /// <summary>Returns the calendar's name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The number of a fiscal year, or null where the period is none.</summary>
-    internal int? NumberOf(TradePeriod period)
+    /// <summary>Returns the number of a fiscal year: 2024 for FY2024.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The number by which <see cref="Year"/> makes it; null where the period is no fiscal year of this calendar.</returns>
+    public int? NumberOf(TradePeriod period)
     {
         LocalDate start = period.Start;
         if (_starts is not null && (start < _starts[0] || start >= _starts[^1])) return null;

@@ -44,13 +44,32 @@ public readonly partial struct TradePeriod
     /// <param name="number">The number, as <c>TradeFlow.Period</c> and <c>TradeRecord.Period</c> hold it.</param>
     /// <param name="frequency">Whether it is a year, half-year, quarter or month.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is no period of the frequency, or the frequency is not one of the named ones.</exception>
-    public static TradePeriod OfNumber(int number, Frequency frequency)
+    public static TradePeriod FromNumber(int number, Frequency frequency)
     {
         int count = frequency.PeriodsPerYear(), scale = count == 12 ? 100 : 10;
         (int year, int part) = count == 1 ? (number, 1) : (number / scale, number % scale);
         if (year is < PackedDay.MinYear or > PackedDay.MaxYear || part < 1 || part > count)
             throw new ArgumentOutOfRangeException(nameof(number), number, $"The number is no period that is {frequency}; 2023 is a year, 20232 a half-year or quarter, 202305 a month.");
         return OfMonths(year, (part - 1) * 12 / count + 1, 12 / count);
+    }
+
+    /// <summary>Gets the number by which rows of trade name this period, where it has one: the other way round of <see cref="FromNumber"/>.</summary>
+    /// <param name="number">2023 for a year, 20232 for a quarter or a half-year, 202305 for a month; 0 where there is none.</param>
+    /// <param name="frequency">Which of these it is; annual where there is none.</param>
+    /// <returns>Whether the period is a calendar year, half-year, quarter or month.</returns>
+    public bool TryToNumber(out int number, out Frequency frequency)
+    {
+        (number, frequency) = (0, Frequency.Annual);
+        if (WholeMonths is not (1 or 3 or 6 or 12) || (Start.Month - 1) % MonthCount != 0) return false;
+        int part = (Start.Month - 1) / MonthCount + 1;
+        (number, frequency) = MonthCount switch
+        {
+            12 => (Start.Year, Frequency.Annual),
+            6 => (Start.Year * 10 + part, Frequency.HalfYearly),
+            3 => (Start.Year * 10 + part, Frequency.Quarterly),
+            _ => (Start.Year * 100 + part, Frequency.Monthly),
+        };
+        return true;
     }
 
     /// <summary>Returns whole months in a row.</summary>

@@ -35,7 +35,7 @@ public readonly partial struct TradePeriod
             && (IsWholeMonths && other.IsWholeMonths ? MonthCount == other.MonthCount : HasSameDays(other));
     }
 
-    /// <summary>Returns whether growth from one period to the other can mean anything.</summary>
+    /// <summary>Returns whether two periods are alike in length and place within months, so that one can be compared with the other where they do not overlap.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>
     /// True where both are the same number of whole months, or run between the same days of the month over as many

@@ -24,11 +24,11 @@ public sealed record ExportConcentration
     public double Value { get; init; }
 
     /// <summary>Gets H = Σ s², the Herfindahl–Hirschman index of the shares, from 1/n to 1; null where exports are zero.</summary>
-    public double? Herfindahl { get; init; }
+    public double? HerfindahlHirschman { get; init; }
 
     /// <summary>Gets (H − 1/n) ÷ (1 − 1/n), from 0 to 1; null where exports are zero or n is 1.</summary>
     public double? Normalized { get; init; }
 
     /// <summary>Returns the index as invariant text.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period} {Exporter}: {Herfindahl} of {Items}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period} {Exporter}: {HerfindahlHirschman} of {Items}");
 }

@@ -30,7 +30,7 @@ public sealed record MirrorFlow
     /// <summary>Gets r = (M ÷ X) ÷ c, 0 or more, where c is the CIF ÷ FOB ratio asked for; null where a side is absent or X is zero.</summary>
     public double? Ratio { get; init; }
 
-    /// <summary>Gets 2(r − 1) ÷ (r + 1), from −2 to 2; positive where the importer reports more. Null where a side is absent or both are zero.</summary>
+    /// <summary>Gets 2(r − 1) ÷ (r + 1), from −2 to 2; positive where the importer reports more, and 2 where the exporter reports 0, of which there is no ratio. Null where a side is absent or both are zero.</summary>
     public double? RelativeDifference { get; init; }
 
     /// <summary>Returns both figures as invariant text.</summary>

@@ -30,21 +30,23 @@ public static partial class TradeFlowQueries
 
     /// <summary>Returns the partners with the largest shares, largest first.</summary>
     /// <param name="shares">What <see cref="ExportShares"/> or <see cref="ImportShares"/> returned.</param>
+    /// <param name="period">The period: a year, half-year, quarter or month.</param>
     /// <param name="reporter">The economy whose partners are asked for.</param>
-    /// <param name="period">The period, in the form of <see cref="TradeFlow.Period"/>.</param>
-    /// <param name="frequency">The length of the period.</param>
     /// <param name="reportedBy">Whose record is asked for.</param>
     /// <param name="count">How many partners, 1 or more.</param>
     /// <returns>At most <paramref name="count"/> rows; of two partners with the same value, the one with the lower number comes first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="shares"/> is null.</exception>
+    /// <exception cref="ArgumentException">No row is of such a period, which is no year, half-year, quarter or month.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
     public static IQueryable<PartnerShare> TopPartners(
-        this IQueryable<PartnerShare> shares, int reporter, int period, Frequency frequency, ReportedBy reportedBy, int count)
+        this IQueryable<PartnerShare> shares, TradePeriod period, Economy reporter, ReportedBy reportedBy, int count)
     {
         ArgumentNullException.ThrowIfNull(shares);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        if (!period.TryToNumber(out int number, out Frequency frequency)) throw new ArgumentException($"No row is of {period}; ask for a year, half-year, quarter or month.", nameof(period));
+        int code = reporter.NumericCode;
         return shares
-            .Where(share => share.Reporter == reporter && share.Period == period && share.Frequency == frequency && share.ReportedBy == reportedBy)
+            .Where(share => share.Reporter == code && share.Period == number && share.Frequency == frequency && share.ReportedBy == reportedBy)
             .OrderByDescending(share => share.Value)
             .ThenBy(share => share.Partner)
             .Take(count);

@@ -37,7 +37,7 @@ public static partial class TradeFlowQueries
     /// <param name="flows">The rows. A row for the world or for a group is a market like any other, so leave these out first.</param>
     /// <returns>One row for each period, frequency, side and exporter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="flows"/> is null.</exception>
-    public static IQueryable<ExportConcentration> MarketConcentration(this IQueryable<TradeFlow> flows)
+    public static IQueryable<ExportConcentration> ExportMarketConcentration(this IQueryable<TradeFlow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
         return Concentration(flows
@@ -53,7 +53,7 @@ public static partial class TradeFlowQueries
     /// <param name="flows">The rows, by product.</param>
     /// <returns>One row for each period, frequency, side and exporter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="flows"/> is null.</exception>
-    public static IQueryable<ExportConcentration> ProductConcentration(this IQueryable<TradeFlow> flows)
+    public static IQueryable<ExportConcentration> ExportProductConcentration(this IQueryable<TradeFlow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
         return Concentration(flows
@@ -78,7 +78,7 @@ public static partial class TradeFlowQueries
             Exporter = sum.Key.Exporter,
             Items = sum.Items,
             Value = sum.Value,
-            Herfindahl = sum.H,
+            HerfindahlHirschman = sum.H,
             // (H − 1/n) ÷ (1 − 1/n) without 1/n: a provider may write it as a division of whole numbers, which is 0 on PostgreSQL.
             Normalized = sum.Items > 1 ? (sum.H * sum.Items - 1) / (sum.Items - 1) : null,
         });

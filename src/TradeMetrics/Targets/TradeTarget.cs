@@ -61,7 +61,7 @@ public sealed partial class TradeTarget<TAmount>
     public TradePeriod Year { get; }
 
     /// <summary>Returns which part of the target a level is.</summary>
-    /// <param name="current">The level of a year.</param>
+    /// <param name="current">The level of a year; nothing is known of its period here.</param>
     /// <returns>Level ÷ target; 1 or more where the target is reached.</returns>
     /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
     public decimal Progress(TAmount current)
@@ -70,8 +70,14 @@ public sealed partial class TradeTarget<TAmount>
         return current / Amount;
     }
 
-    /// <summary>Returns what a level lacks to the target.</summary>
+    /// <summary>Returns which part of the target an observed level is.</summary>
     /// <param name="current">The level of a year.</param>
+    /// <returns>As for an amount; <see cref="UndefinedReason.NotComparable"/> where the level is not of a whole year, else the reason of a level without a value.</returns>
+    /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
+    public Metric<decimal> Progress(Observation<TAmount> current) => LevelOf(current).Select(Progress);
+
+    /// <summary>Returns what a level lacks to the target.</summary>
+    /// <param name="current">The level of a year; nothing is known of its period here.</param>
     /// <returns>Target - level; negative where the target is surpassed.</returns>
     /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
     public TAmount Gap(TAmount current)
@@ -80,9 +86,21 @@ public sealed partial class TradeTarget<TAmount>
         return Amount - current;
     }
 
+    /// <summary>Returns what an observed level lacks to the target.</summary>
+    /// <param name="current">The level of a year.</param>
+    /// <returns>As for an amount; <see cref="UndefinedReason.NotComparable"/> where the level is not of a whole year, else the reason of a level without a value.</returns>
+    /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
+    public Metric<TAmount> Gap(Observation<TAmount> current) => LevelOf(current).Select(Gap);
+
     /// <summary>Returns the target as invariant text: <c>1000 in 2020</c>.</summary>
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Amount} in {Year}");
+
+    private Metric<TAmount> LevelOf(Observation<TAmount> current)
+    {
+        TradeMetrics.Amount.RequireSameCurrency(current.Value, Amount);
+        return IsYear(current.Period) ? current.Value : UndefinedReason.NotComparable;
+    }
 
     // Calendar and fiscal years, also those that start within a month or are a day longer than a year by rule (Nepal's have 364 to 367 days).
     private static bool IsYear(TradePeriod period) => period.WholeMonths == 12 || (period.WholeMonths is null && period.Days is >= 364 and <= 367);

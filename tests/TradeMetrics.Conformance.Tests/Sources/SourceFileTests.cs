@@ -126,9 +126,9 @@ public class SourceFileTests
         Assert.Equal([(Argentina, Chile, 659_040_090d, 919_280_993d), (Chile, Argentina, 191_070_218d, 142_974_825d)], mirrors.Select(row => (row.Exporter, row.Importer, row.ByExporter!.Value, row.ByImporter!.Value)));
         Assert.Equal(0.748, mirrors[1].Ratio!.Value, 3);
 
-        ExportConcentration markets = flows.AsQueryable().Where(flow => flow.Exporter == Chile && flow.ReportedBy == ReportedBy.Exporter).MarketConcentration().Single();
+        ExportConcentration markets = flows.AsQueryable().Where(flow => flow.Exporter == Chile && flow.ReportedBy == ReportedBy.Exporter).ExportMarketConcentration().Single();
         Assert.Equal((66, 6_209_403_846d), (markets.Items, markets.Value));
-        Assert.Equal(0.20903467504787346, markets.Herfindahl!.Value, 14);
+        Assert.Equal(0.20903467504787346, markets.HerfindahlHirschman!.Value, 14);
     }
 
     private static double Sum(TradeRecord[] records, Func<TradeRecord, bool> isMeant) => records.Where(isMeant).Sum(record => record.Value);

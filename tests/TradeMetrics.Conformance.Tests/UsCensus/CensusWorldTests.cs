@@ -24,13 +24,13 @@ public class CensusWorldTests
             GrowthContributions<string, decimal> growth = Growth.Contributions(before, after);
 
             Assert.Equal(before.Keys.Union(after.Keys).Count(), growth.Members.Count);
-            Assert.Equal(growth.Total.Value.Fraction, growth.Members.Sum(member => member.Points.Value));
-            Assert.Equal(growth.Later - growth.Earlier, growth.Members.Sum(member => member.Change));
-            Assert.Equal(decimal.Round(growth.Total.Value.Percent, 1, MidpointRounding.AwayFromZero), growth.RoundedPercentagePoints(1).Sum());
+            Assert.Equal(growth.Growth.Value.Fraction, growth.Members.Sum(member => member.Fraction.Value));
+            Assert.Equal(growth.LaterTotal - growth.EarlierTotal, growth.Members.Sum(member => member.Change));
+            Assert.Equal(decimal.Round(growth.Growth.Value.Percent, 1, MidpointRounding.AwayFromZero), growth.RoundedPercentagePoints(1).Sum());
 
             // The world is printed on its own, and in fewer decimals than its partners.
             decimal printed = world.Series.YearOnYear(TradePeriod.Year(year)).Value.Percent;
-            Assert.InRange(growth.Total.Value.Percent - printed, -0.001m, 0.001m);
+            Assert.InRange(growth.Growth.Value.Percent - printed, -0.001m, 0.001m);
         }
         Assert.True(appeared > 0, "No partner appeared, so that nothing was shown about new ones.");
     }

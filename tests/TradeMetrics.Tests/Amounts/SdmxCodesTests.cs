@@ -44,6 +44,7 @@ public class SdmxCodesTests
     [Fact]
     public void Every_named_status_has_a_code()
     {
+        Assert.Equal("HLMOQ", string.Concat(Enum.GetValues<ObservationStatus>().Where(s => s.SaysMissing()).Select(s => s.ToCode())));
         Assert.Equal(20, Enum.GetValues<ObservationStatus>().Select(s => s.ToCode()).Distinct().Count());
         Assert.Equal(5, Enum.GetValues<ConfidentialityStatus>().Select(s => s.ToCode()).Distinct().Count());
     }

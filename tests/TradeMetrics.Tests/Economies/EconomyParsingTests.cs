@@ -7,7 +7,7 @@ public class EconomyParsingTests
     public static MatrixTheoryData<string, string> CodesOfIndiaInEachCulture => new(["IN", "in", "In", "IND", "ind", "356"], EconomyCultures.Names);
 
     [Fact]
-    public void Every_economy_is_read_by_the_code_that_is_written() => Assert.All(Economy.All, economy => Assert.Equal(economy, Economy.Parse(economy.ToString())));
+    public void Every_economy_is_read_by_the_code_that_is_written() => Assert.All(Economy.Singles, economy => Assert.Equal(economy, Economy.Parse(economy.ToString())));
 
     [Theory]
     [InlineData("PK", 586)]

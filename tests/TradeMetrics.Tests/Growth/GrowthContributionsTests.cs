@@ -9,9 +9,9 @@ public class GrowthContributionsTests
     {
         GrowthContributions<string, decimal> growth = Growth.Contributions([Of("a", 60m), Of("b", 40m)], [Of("a", 90m), Of("b", 30m)]);
 
-        Assert.Equal(100m, growth.Earlier);
-        Assert.Equal(120m, growth.Later);
-        Assert.Equal(GrowthRate.FromPercent(20m), growth.Total.Value);
+        Assert.Equal(100m, growth.EarlierTotal);
+        Assert.Equal(120m, growth.LaterTotal);
+        Assert.Equal(GrowthRate.FromPercent(20m), growth.Growth.Value);
         Assert.Equal([new("a", 60m, 90m, 30m, 0.3m), new("b", 40m, 30m, -10m, -0.1m)], growth.Members);
     }
 
@@ -27,7 +27,7 @@ public class GrowthContributionsTests
                 new("appears", 0m, 25m, 25m, 0.25m), new("too", 0m, 5m, 5m, 0.05m),
             ],
             growth.Members);
-        Assert.Equal(0.25m, growth.Total.Value.Fraction);
+        Assert.Equal(0.25m, growth.Growth.Value.Fraction);
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public class GrowthContributionsTests
 
         Assert.Equal(
             [0.00333333333333333334m, 0.00333333333333333333m, 0.00333333333333333333m],
-            growth.Members.Select(m => m.Points.Value));
-        Assert.Equal(0.01m, growth.Members.Sum(m => m.Points.Value));
+            growth.Members.Select(m => m.Fraction.Value));
+        Assert.Equal(0.01m, growth.Members.Sum(m => m.Fraction.Value));
         Assert.Equal([0.34m, 0.33m, 0.33m], growth.RoundedPercentagePoints(2));
         Assert.Equal([1m, 0m, 0m], growth.RoundedPercentagePoints(0));
     }
@@ -50,12 +50,12 @@ public class GrowthContributionsTests
         GrowthContributions<string, decimal> growth = Growth.Contributions(
             [Of("a", 1m), Of("b", 5m), Of("c", 1m)], [Of("a", 2m), Of("b", 0m), Of("c", 2m)]);
 
-        Assert.Equal([0.14285714285714285714m, -0.71428571428571428571m, 0.14285714285714285714m], growth.Members.Select(m => m.Points.Value));
-        Assert.Equal(-0.42857142857142857143m, growth.Total.Value.Fraction);
+        Assert.Equal([0.14285714285714285714m, -0.71428571428571428571m, 0.14285714285714285714m], growth.Members.Select(m => m.Fraction.Value));
+        Assert.Equal(-0.42857142857142857143m, growth.Growth.Value.Fraction);
 
         growth = Growth.Contributions([Of("a", 1m), Of("b", 3m), Of("c", 3m)], [Of("a", 0m), Of("b", 1m), Of("c", 1m)]);
 
-        Assert.Equal([-0.14285714285714285714m, -0.28571428571428571428m, -0.28571428571428571429m], growth.Members.Select(m => m.Points.Value));
+        Assert.Equal([-0.14285714285714285714m, -0.28571428571428571428m, -0.28571428571428571429m], growth.Members.Select(m => m.Fraction.Value));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class GrowthContributionsTests
 
         Assert.Equal([-0.45m, -0.05m, 0.2m], falls.RoundedPercentagePoints(2));
         Assert.Equal([-0.4m, -0.1m, 0.2m], falls.RoundedPercentagePoints(1));
-        Assert.Equal(-0.3m, falls.Total.Value.Percent);
+        Assert.Equal(-0.3m, falls.Growth.Value.Percent);
         Assert.Equal([0m, 0m, 0m], falls.RoundedPercentagePoints(0));
     }
 
@@ -108,8 +108,8 @@ public class GrowthContributionsTests
     {
         GrowthContributions<string, decimal> growth = Growth.Contributions([Of("a", earlier)], [Of("a", later), Of("b", 0m)]);
 
-        Assert.Equal(reason, growth.Total.Reason);
-        Assert.All(growth.Members, m => Assert.Equal(reason, m.Points.Reason));
+        Assert.Equal(reason, growth.Growth.Reason);
+        Assert.All(growth.Members, m => Assert.Equal(reason, m.Fraction.Reason));
         Assert.Equal([later - earlier, 0m], growth.Members.Select(m => m.Change));
         Assert.Empty(growth.RoundedPercentagePoints(1));
     }
@@ -117,8 +117,8 @@ public class GrowthContributionsTests
     [Fact]
     public void A_period_may_have_no_member_but_not_both()
     {
-        Assert.Equal(UndefinedReason.NewTrade, Growth.Contributions([], [Of("a", 5m)]).Total.Reason);
-        Assert.Equal(GrowthRate.FromPercent(-100m), Growth.Contributions([Of("a", 5m)], []).Total.Value);
+        Assert.Equal(UndefinedReason.NewTrade, Growth.Contributions([], [Of("a", 5m)]).Growth.Reason);
+        Assert.Equal(GrowthRate.FromPercent(-100m), Growth.Contributions([Of("a", 5m)], []).Growth.Value);
         Assert.Throws<ArgumentException>("earlier", () => Growth.Contributions<string, decimal>([], []));
     }
 
@@ -142,8 +142,8 @@ public class GrowthContributionsTests
 
         Assert.All(all, growth =>
         {
-            Assert.Equal(growth.Total.Value.Fraction, growth.Members.Sum(m => m.Points.Value));
-            Assert.Equal(decimal.Round(growth.Total.Value.Percent, 1, MidpointRounding.AwayFromZero), growth.RoundedPercentagePoints(1).Sum());
+            Assert.Equal(growth.Growth.Value.Fraction, growth.Members.Sum(m => m.Fraction.Value));
+            Assert.Equal(decimal.Round(growth.Growth.Value.Percent, 1, MidpointRounding.AwayFromZero), growth.RoundedPercentagePoints(1).Sum());
         });
     }
 
@@ -152,8 +152,8 @@ public class GrowthContributionsTests
     {
         GrowthContributions<string, decimal> growth = Growth.Contributions([Of("a", 3m)], [Of("a", 29_999_999m), Of("b", 3m)]);
 
-        Assert.Equal(9_999_999.66666666666666666667m, growth.Total.Value.Fraction);
-        Assert.Equal(9_999_998.66666666666666666667m, growth.Members[0].Points.Value);
+        Assert.Equal(9_999_999.66666666666666666667m, growth.Growth.Value.Fraction);
+        Assert.Equal(9_999_998.66666666666666666667m, growth.Members[0].Fraction.Value);
     }
 
     [Theory]

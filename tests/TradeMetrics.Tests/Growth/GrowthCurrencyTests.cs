@@ -78,8 +78,8 @@ public class GrowthCurrencyTests
         GrowthContributions<string, CurrencyAmount> growth = Growth.Contributions(
             [KeyValuePair.Create("vanishes", CurrencyAmount.Usd(0m))], [KeyValuePair.Create("appears", CurrencyAmount.Usd(0m))]);
 
-        Assert.Equal(CurrencyAmount.Usd(0m), growth.Earlier);
-        Assert.Equal(CurrencyAmount.Usd(0m), growth.Later);
+        Assert.Equal(CurrencyAmount.Usd(0m), growth.EarlierTotal);
+        Assert.Equal(CurrencyAmount.Usd(0m), growth.LaterTotal);
         Assert.All(growth.Members, m => Assert.Equal("USD", m.Change.Currency));
         Assert.All(growth.Members, m => Assert.Equal("USD", m.Earlier.Currency));
         Assert.All(growth.Members, m => Assert.Equal("USD", m.Later.Currency));

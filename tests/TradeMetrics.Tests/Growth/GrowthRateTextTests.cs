@@ -139,6 +139,15 @@ public class GrowthRateTextTests
     }
 
     [Fact]
+    public void A_part_of_a_text_is_read()
+    {
+        ReadOnlySpan<char> text = "rose +12.6 % in 2019";
+        Assert.Equal(GrowthRate.FromPercent(12.6m), GrowthRate.Parse(text[5..12]));
+        Assert.True(GrowthRate.TryParse(text[5..12], out GrowthRate rate) && rate.Percent == 12.6m);
+        Assert.False(GrowthRate.TryParse(text, out _));
+    }
+
+    [Fact]
     public void Null_is_no_text()
     {
         Assert.False(GrowthRate.TryParse(null, out _));

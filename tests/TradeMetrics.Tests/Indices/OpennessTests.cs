@@ -45,7 +45,7 @@ public class OpennessTests
     [Fact]
     public void Dependence_is_the_partners_share_in_all_trade()
     {
-        Assert.Equal(0.25, Openness.BilateralDependence(20, 30, 120, 80).Value);
+        Assert.Equal(0.25, Openness.BilateralDependence(20, 120, 30, 80).Value);
         Assert.Equal([0.25, 0.75], Openness.BilateralDependence([20, 100], [30, 50]).Select(m => m.Value));
         var exports = new Dictionary<string, double> { ["BLR"] = 50, ["CHN"] = 100 };
         var imports = new Dictionary<string, double> { ["KAZ"] = 50 };

@@ -27,8 +27,8 @@ public class ValueChangeTests
         var later = new Dictionary<string, PricedFlow> { ["rice"] = new(1, 2, 110), ["cotton"] = After };
         MatchedValueChange<string> change = ValueChange.Sequential(earlier, later);
         Assert.Equal(new ValueChangeParts(1960 + 220 - 500, 400, 1200, 360, 0, 220, -500), change.Parts.Value);
-        Assert.Equal(["rice"], change.Appeared);
-        Assert.Equal(["surgical"], change.Vanished);
+        Assert.Equal(["rice"], change.OnlyLater);
+        Assert.Equal(["surgical"], change.OnlyEarlier);
         Assert.Equal(new ValueChangeParts(1680, 400, 1000, 200, 360, 220, -500), ValueChange.BaseWeighted(earlier, later).Parts.Value);
         ValueChangeParts mean = ValueChange.LogMean(earlier, later).Parts.Value;
         Assert.Equal((1680d, 220d, -500d), (mean.Change, mean.Appeared, mean.Vanished));

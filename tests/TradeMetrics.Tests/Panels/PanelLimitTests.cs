@@ -34,8 +34,8 @@ public class PanelLimitTests
         Assert.Equal(UndefinedReason.Missing, panel.RevealedAdvantage()[202305, Every[0], "0102"].Reason);
         Assert.Equal(UndefinedReason.TooFewObservations, panel.ExportSimilarity(One)[202305, Every[0], Every[0]].Reason);
         Assert.Equal(7, panel.ProductImports(One)[202305, Every[5], "0101"].Value);
-        Assert.True(panel.ProductExports(One).Of(202305, Every[5]).ToArray().All(double.IsNaN));
-        Assert.True(panel.ProductExports(One).Of(202306, Every[5]).IsEmpty);
+        Assert.True(panel.ProductExports(One).InPeriod(202305, Every[5]).ToArray().All(double.IsNaN));
+        Assert.True(panel.ProductExports(One).InPeriod(202306, Every[5]).IsEmpty);
         Assert.True(panel.Totals().Flows.InPeriod(202306).IsEmpty);
     }
 

@@ -122,8 +122,8 @@ public class PanelProperties
             AssertClose(
                 isExporter && HasRows(table, row => (row.Period, row.Importer) == (period, j)) ? TradeStructure.Complementarity(own, bought) : UndefinedReason.Missing,
                 complementarity[period, Economies[i], Economies[j]]);
-            if (isExporter) Assert.Equal(own, exports.Of(period, Economies[i]).ToArray());
-            if (HasRows(table, row => (row.Period, row.Importer) == (period, j))) Assert.Equal(bought, imports.Of(period, Economies[j]).ToArray());
+            if (isExporter) Assert.Equal(own, exports.InPeriod(period, Economies[i]).ToArray());
+            if (HasRows(table, row => (row.Period, row.Importer) == (period, j))) Assert.Equal(bought, imports.InPeriod(period, Economies[j]).ToArray());
         }
     }
 

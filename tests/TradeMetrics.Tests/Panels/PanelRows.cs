@@ -37,7 +37,7 @@ public sealed record PanelRows(IReadOnlyList<PanelRow> Rows)
 /// <summary>Rows that shrink by losing some.</summary>
 public static class PanelRowGenerators
 {
-    public static readonly Economy[] Economies = [.. Economy.All.Take(5)];
+    public static readonly Economy[] Economies = [.. Economy.Singles.Take(5)];
     public static readonly string[] Products = ["0101", "0102", "2709", "8703"];
     private static readonly int[] Years = [2020, 2021, 2022, 2024];
     private static readonly int[] Months = [202111, 202112, 202201, 202211, 202212];

@@ -77,6 +77,8 @@ public class FiscalCalendarDataTests
     public void Two_years_are_written_with_the_numbers_of_the_calendar()
     {
         Assert.Equal("FY2080", Nepal.Label(Nepal.Year(2080)));
+        Assert.Equal(2080, Nepal.NumberOf(Nepal.Year(2080)));
+        Assert.Null(Nepal.NumberOf(TradePeriod.Year(2023)));
         Assert.Equal("2080/81", Nepal.Label(Nepal.Year(2080), FiscalLabelStyle.TwoYears));
         Assert.Equal(Nepal.Year(2080), Nepal.Parse("2080/81"));
         Assert.Equal(Nepal.Year(2080), Nepal.Parse("FY2080"));

@@ -16,7 +16,35 @@ public class TradePeriodFactoryTests
     [InlineData(202312, Frequency.Monthly, "2023-12")]
     [InlineData(999912, Frequency.Monthly, "9999-12")]
     public void A_number_of_a_row_is_a_period(int number, Frequency frequency, string text) =>
-        Assert.Equal(TradePeriod.Parse(text), TradePeriod.OfNumber(number, frequency));
+        Assert.Equal(TradePeriod.Parse(text), TradePeriod.FromNumber(number, frequency));
+
+    [Theory]
+    [InlineData("2023", 2023, Frequency.Annual)]
+    [InlineData("2023-S2", 20232, Frequency.HalfYearly)]
+    [InlineData("2023-Q4", 20234, Frequency.Quarterly)]
+    [InlineData("2023-12", 202312, Frequency.Monthly)]
+    [InlineData("0001-01", 101, Frequency.Monthly)]
+    public void A_period_of_a_row_has_its_number(string text, int expected, Frequency length)
+    {
+        TradePeriod period = TradePeriod.Parse(text);
+        Assert.True(period.TryToNumber(out int number, out Frequency frequency));
+        Assert.Equal((expected, length), (number, frequency));
+        Assert.Equal(period, TradePeriod.FromNumber(number, frequency));
+    }
+
+    [Theory]
+    [InlineData("2023-01/2023-05")]
+    [InlineData("2023-02/2023-04")]
+    [InlineData("2023-07/2024-06")]
+    [InlineData("2023-02/2023-07")]
+    [InlineData("2023-01-01/2023-01-20")]
+    [InlineData("2023/2024-12")]
+    public void Another_period_has_no_number(string text)
+    {
+        TradePeriod[] dates = [.. text.Split('/').Select(part => TradePeriod.Parse(part.Length == 4 ? part + "-01" : part))];
+        Assert.False(TradePeriod.Between(dates[0].Start, dates[1].End).TryToNumber(out int number, out Frequency frequency));
+        Assert.Equal((0, Frequency.Annual), (number, frequency));
+    }
 
     [Theory]
     [InlineData(0, Frequency.Annual)]
@@ -33,11 +61,11 @@ public class TradePeriodFactoryTests
     [InlineData(int.MinValue, Frequency.Monthly)]
     [InlineData(int.MaxValue, Frequency.HalfYearly)]
     public void A_number_that_is_no_period_of_the_frequency_is_refused(int number, Frequency frequency) =>
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => TradePeriod.OfNumber(number, frequency));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => TradePeriod.FromNumber(number, frequency));
 
     [Fact]
     public void A_frequency_that_is_none_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>("frequency", () => TradePeriod.OfNumber(2023, (Frequency)9));
+        Assert.Throws<ArgumentOutOfRangeException>("frequency", () => TradePeriod.FromNumber(2023, (Frequency)9));
 
     [Fact]
     public void A_calendar_year_runs_from_January_to_December() => Assert.Equal("2023-01-01..2023-12-31", Iso.Of(TradePeriod.Year(2023)));

@@ -129,8 +129,8 @@ public class QueryProperties
     [Property]
     public void Concentration_is_the_sum_of_the_squared_shares(FlowTable table)
     {
-        AssertConcentration(table, table.Query.MarketConcentration(), flow => flow.Importer);
-        AssertConcentration(table, table.Query.ProductConcentration(), flow => flow.Product);
+        AssertConcentration(table, table.Query.ExportMarketConcentration(), flow => flow.Importer);
+        AssertConcentration(table, table.Query.ExportProductConcentration(), flow => flow.Product);
     }
 
     private static void AssertConcentration<TItem>(FlowTable table, IQueryable<ExportConcentration> rows, Func<TradeFlow, TItem> item)
@@ -140,11 +140,11 @@ public class QueryProperties
             double[] values = [.. Rows(table, new(row.Period, row.Frequency, row.ReportedBy)).Where(flow => flow.Exporter == row.Exporter).GroupBy(item).Select(group => group.Sum(flow => flow.Value))];
             double total = values.Sum(), n = values.Length;
             Assert.Equal((values.Length, total), (row.Items, row.Value));
-            Assert.Equal(total == 0, row.Herfindahl is null);
+            Assert.Equal(total == 0, row.HerfindahlHirschman is null);
             Assert.Equal(total == 0 || values.Length == 1, row.Normalized is null);
             if (total == 0) continue;
             double herfindahl = values.Sum(value => value / total * (value / total));
-            Assert.Equal(herfindahl, row.Herfindahl!.Value, 1e-12);
+            Assert.Equal(herfindahl, row.HerfindahlHirschman!.Value, 1e-12);
             if (n > 1) Assert.Equal((herfindahl - 1 / n) / (1 - 1 / n), row.Normalized!.Value, 1e-12);
         }
     }

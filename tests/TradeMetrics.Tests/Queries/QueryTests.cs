@@ -75,17 +75,17 @@ public class QueryTests
     {
         IQueryable<TradeFlow> flows = Table(Row(2022, Pakistan, Belarus, 10), Row(2023, Pakistan, Belarus, 13), Row(2023, Germany, France, 1));
         Assert.Equal([0.3], flows.Where(row => row.Exporter == Pakistan).YearOnYear().Where(row => row.Period == 2023).Select(row => Math.Round(row.Growth!.Value, 12)));
-        Assert.Equal([(Pakistan, 13.0)], flows.PairTotals().ImportShares().TopPartners(Belarus, 2023, Frequency.Annual, ReportedBy.Exporter, 5).Select(share => new ValueTuple<int, double>(share.Partner, share.Value)));
+        Assert.Equal([(Pakistan, 13.0)], flows.PairTotals().ImportShares().TopPartners(TradePeriod.Year(2023), Economy.FromNumericCode(Belarus), ReportedBy.Exporter, 5).Select(share => new ValueTuple<int, double>(share.Partner, share.Value)));
     }
 
     [Fact]
     public void Top_partners_come_largest_first_and_equals_by_number()
     {
         IQueryable<PartnerShare> shares = Table(Row(2023, Pakistan, 4, 2), Row(2023, Pakistan, 3, 2), Row(2023, Pakistan, 2, 1), Row(2023, Pakistan, 1, 5)).ExportShares();
-        PartnerShare[] top = [.. shares.TopPartners(Pakistan, 2023, Frequency.Annual, ReportedBy.Exporter, 3)];
+        PartnerShare[] top = [.. shares.TopPartners(TradePeriod.Year(2023), Economy.FromNumericCode(Pakistan), ReportedBy.Exporter, 3)];
         Assert.Equal([1, 3, 4], top.Select(share => share.Partner));
         Assert.Equal([0.5, 0.2, 0.2], top.Select(share => share.Share));
-        Assert.Throws<ArgumentOutOfRangeException>(() => shares.TopPartners(Pakistan, 2023, Frequency.Annual, ReportedBy.Exporter, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => shares.TopPartners(TradePeriod.Year(2023), Economy.FromNumericCode(Pakistan), ReportedBy.Exporter, 0));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class QueryTests
         foreach (IQueryable query in new IQueryable[]
         {
             flows.PairTotals(), flows.Balances(), flows.ReportersBalances(), flows.YearOnYear(), flows.ExportShares(), flows.ImportShares(), flows.MirrorComparison(),
-            flows.RevealedAdvantages(), flows.TradeIntensities(), flows.IntraIndustryTrade(), flows.MarketConcentration(), flows.ProductConcentration(),
+            flows.RevealedAdvantages(), flows.TradeIntensities(), flows.IntraIndustryTrade(), flows.ExportMarketConcentration(), flows.ExportProductConcentration(),
         })
         {
             new MethodCollector(used).Visit(query.Expression);

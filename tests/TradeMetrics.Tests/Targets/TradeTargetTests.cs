@@ -7,6 +7,17 @@ public class TradeTargetTests
     public static TheoryData<decimal, decimal> Mixed => MixedCurrencies.Amounts;
 
     [Fact]
+    public void Progress_and_gap_of_an_observation_are_of_a_year()
+    {
+        var target = new TradeTarget<decimal>(1000m, 2020);
+        Observation<decimal> year = new(TradePeriod.Year(2016), 50m), months = new(TradePeriod.YearToDate(2016, 5), 500m), unknown = new(TradePeriod.Year(2016), UndefinedReason.Confidential);
+        Assert.Equal((0.05m, 950m), (target.Progress(year).Value, target.Gap(year).Value));
+        Assert.Equal(0.05m, target.Progress(new Observation<decimal>(FiscalCalendar.Pakistan.Year(2016), 50m)).Value);
+        Assert.Equal((UndefinedReason.NotComparable, UndefinedReason.NotComparable), (target.Progress(months).Reason, target.Gap(months).Reason));
+        Assert.Equal((UndefinedReason.Confidential, UndefinedReason.Confidential), (target.Progress(unknown).Reason, target.Gap(unknown).Reason));
+    }
+
+    [Fact]
     public void Progress_is_the_part_reached_and_gap_what_is_left()
     {
         var target = new TradeTarget<decimal>(1000m, 2020);
@@ -76,6 +87,8 @@ public class TradeTargetTests
         GrowthRate tenth = GrowthRate.FromPercent(10m);
 
         MixedCurrencies.AreRefused(() => target.Progress(euros));
+        MixedCurrencies.AreRefused(() => target.Progress(new Observation<CurrencyAmount>(TradePeriod.YearToDate(2016, 5), euros)));
+        MixedCurrencies.AreRefused(() => target.Gap(new Observation<CurrencyAmount>(TradePeriod.Year(2016), euros)));
         MixedCurrencies.AreRefused(() => target.Gap(euros));
         MixedCurrencies.AreRefused(() => target.RequiredGrowth(before));
         MixedCurrencies.AreRefused(() => target.RequiredGrowth(before, PartYearConvention.Twelfths));
