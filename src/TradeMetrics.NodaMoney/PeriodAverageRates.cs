@@ -38,6 +38,7 @@ public sealed partial class PeriodAverageRates
         }
         if (byPeriod.Count == 0) throw new ArgumentException("There is no rate, so nothing says the currencies.", nameof(rates));
         _rates = byPeriod.ToImmutable();
+        Periods = Array.AsReadOnly([.. _rates.Keys]);
     }
 
     /// <summary>Gets the currency of which one unit is priced.</summary>
@@ -47,7 +48,7 @@ public sealed partial class PeriodAverageRates
     public Currency QuoteCurrency { get; }
 
     /// <summary>Gets the periods that have a rate, in order.</summary>
-    public IEnumerable<TradePeriod> Periods => _rates.Keys;
+    public IReadOnlyList<TradePeriod> Periods { get; }
 
     /// <summary>Returns the average rate of a period.</summary>
     /// <param name="period">The period.</param>

@@ -47,6 +47,11 @@ public sealed partial class TradeSeries<TAmount>
             ? Between(earlier, period)
             : UndefinedReasons.Prevailing(Total(period).Reason, UndefinedReason.Missing).GetValueOrDefault();
 
+    /// <summary>Returns the growth of every observation on the period one step earlier.</summary>
+    /// <returns>One metric for each observation, as for <see cref="PeriodOnPeriod(TradePeriod)"/>.</returns>
+    public IReadOnlyList<PeriodMetric<GrowthRate>> PeriodOnPeriod() =>
+        Array.ConvertAll(_observations, observation => new PeriodMetric<GrowthRate>(observation.Period, PeriodOnPeriod(observation.Period)));
+
     /// <summary>Returns the compound yearly growth rate between the totals of two periods that are whole years apart.</summary>
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later period, of the same shape.</param>

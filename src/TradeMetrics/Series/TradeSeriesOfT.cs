@@ -59,6 +59,12 @@ public sealed partial class TradeSeries<TAmount>
         }
     }
 
+    /// <summary>Returns the observation of a period, with the source's remarks on it.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation; null where the period was not observed, also where its months were.</returns>
+    public Observation<TAmount>? At(TradePeriod period) =>
+        FirstFrom(period.StartDay) is var index && index < _observations.Length && _observations[index].Period == period ? _observations[index] : null;
+
     /// <summary>Returns the total over a period, which the observations must tile.</summary>
     /// <param name="period">The period: an observed one, or several in a row.</param>
     /// <returns>

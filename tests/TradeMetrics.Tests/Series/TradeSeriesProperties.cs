@@ -9,7 +9,17 @@ public class TradeSeriesProperties
     public bool Year_on_year_all_at_once_is_year_on_year_one_by_one(MonthlyObservations months)
     {
         TradeSeries<decimal> series = months.ToSeries();
-        return series.YearOnYear().SequenceEqual(series.Observations.Select(o => new PeriodMetric<GrowthRate>(o.Period, series.YearOnYear(o.Period))));
+        return series.YearOnYear().SequenceEqual(series.Observations.Select(o => new PeriodMetric<GrowthRate>(o.Period, series.YearOnYear(o.Period))))
+            && series.PeriodOnPeriod().SequenceEqual(series.Observations.Select(o => new PeriodMetric<GrowthRate>(o.Period, series.PeriodOnPeriod(o.Period))));
+    }
+
+    [Property]
+    public bool An_observation_is_found_by_its_period_and_a_gap_is_none(MonthlyObservations months)
+    {
+        TradeSeries<decimal> series = months.ToSeries();
+        return series.Observations.All(o => series.At(o.Period) == o)
+            && series.Gaps.All(gap => series.At(gap) is null)
+            && series.At(TradePeriod.Year(2015)) is null && series.At(TradePeriod.Month(1900, 1)) is null && series.At(TradePeriod.Month(9999, 12)) is null;
     }
 
     [Property(MaxTest = 300)]
