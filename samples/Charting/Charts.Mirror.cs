@@ -67,7 +67,7 @@ public static partial class Charts
         double margin = (high - low) * 0.03;
         figure.Horizontal(low - margin, high + margin, ticks, labels, grid: true);
         figure.Vertical(low - margin, high + margin, ticks, labels, grid: true);
-        figure.WriteAt("exporter reports", high, low, Alignment.UpperRight, Palette.Ink, down: 26, bold: true);
+        figure.WriteAt("exporter reports", high, low, Alignment.UpperRight, Palette.Ink, down: 36, bold: true);
         figure.WriteAt("importer reports", low, high, Alignment.UpperLeft, Palette.Ink, right: 8, down: 4, bold: true);
         figure.WriteAt("both the same", high, high, Alignment.UpperRight, Palette.Grey, right: -46, down: 8);
         return figure.Finish();

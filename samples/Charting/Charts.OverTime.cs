@@ -7,10 +7,11 @@ public static partial class Charts
     private const int LabelDistance = 17;
     private const int OverTimeHeight = 260;
     private const int MostMarkers = 60;
+    private const int WidestAmounts = 200;
 
     /// <summary>
-    /// Draws quantities over time, such as exports, imports and the balance. What has no figure is a gap in its line; shaded where no line has one, lightly where
-    /// not every line does.
+    /// Draws quantities over time, such as exports, imports and the balance. What has no figure is a gap in its line; shaded dark where no line has one, light
+    /// where not every line does.
     /// </summary>
     /// <exception cref="ArgumentException">There is no line, or none of them has a figure.</exception>
     public static Chart OverTime(ChartText text, IReadOnlyList<ChartLine> lines)
@@ -22,28 +23,24 @@ public static partial class Charts
         (double Start, double End)[] gaps = [.. Gaps(lines, periods)];
         TradePeriod[] partly = [.. periods.Where(period => lines.Count(line => line.Observations.Any(o => o.Period == period && o.Value.IsDefined)) is var known && known > 0 && known < lines.Count)];
 
-        string legend = (gaps.Length > 0, partly.Length > 0) switch
-        {
-            (true, true) => "; shaded: no figure; lightly: not all",
-            (true, false) => "; shaded: no figure",
-            (false, true) => "; shaded lightly: not all figures",
-            _ => "",
-        };
-        var figure = new Figure(text with { Unit = text.Unit + legend }, OverTimeHeight, right: WidthOf(lines.Select(l => l.Name), 60, 230));
+        string legend = (gaps.Length > 0 ? "; dark shade: no figure" : "") + (partly.Length > 0 ? "; light shade: not all figures" : "");
+        NiceScale scale = NiceScale.Of(values);
+        var figure = new Figure(text with { Unit = text.Unit + legend }, OverTimeHeight, WidthOf(scale), WidthOf(lines.Select(l => l.Name), 60, 230));
         foreach ((double start, double end) in gaps) Shade(figure, start, end, Palette.NoFigure);
         foreach (TradePeriod period in partly) Shade(figure, TimeScale.Start(period), TimeScale.End(period), Palette.SomeFigures);
-        NiceScale scale = NiceScale.Of(values);
-        Axes(figure, scale, periods, headroom: 0.03);
+        Axes(figure, scale, periods, headroom: 0.03, label: null);
         foreach ((int i, ChartLine line) in lines.Index()) DrawSegments(figure, line.Observations, Palette.Line(i), Palette.Shape(i), LinePattern.Solid);
         LabelLines(figure, lines, scale);
         return figure.Finish();
     }
 
-    private static void Axes(Figure figure, NiceScale scale, IReadOnlyCollection<TradePeriod> periods, double headroom)
+    private static int WidthOf(NiceScale scale) => WidthOf(scale.Ticks.Select(NiceScale.Text), 62, WidestAmounts);
+
+    private static void Axes(Figure figure, NiceScale scale, IReadOnlyCollection<TradePeriod> periods, double headroom, Func<TradePeriod, string>? label)
     {
         double first = periods.Min(TimeScale.Start), last = periods.Max(TimeScale.End), margin = (last - first) * 0.02;
-        (double[] places, string[] labels) = TimeScale.Ticks(periods);
-        figure.Horizontal(first - margin, last + margin, places, labels, grid: false);
+        (double[] places, string[] labels, bool atStart) = label is null ? TimeScale.Ticks(periods, figure.DataWidth) : TimeScale.Ticks(periods, figure.DataWidth, label);
+        figure.Horizontal(first - margin, last + margin, places, labels, grid: atStart);
         figure.Vertical(scale.Low, scale.High + (scale.High - scale.Low) * headroom, scale.Ticks, [.. scale.Ticks.Select(NiceScale.Text)], grid: true);
         figure.Plot.Add.HorizontalLine(0, 1.5f, Palette.Grey);
     }

@@ -20,12 +20,14 @@ internal sealed record NiceScale(double Low, double High, double[] Ticks)
         return new(first * step, last * step, [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * step)]);
     }
 
-    public static string Text(double value) => Number((decimal)Math.Round(value, 9));
+    // A double that was added up has digits behind those that are meant.
+    public static string Text(double value) => Number((decimal)value);
 
     public static string Number(decimal value)
     {
-        // Four digits say enough on a picture.
-        int decimals = Math.Abs(value) switch { >= 1_000m => 0, >= 100m => 1, >= 10m => 2, _ => 3 };
-        return decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0.###;−#,0.###", CultureInfo.InvariantCulture);
+        // Four digits say enough on a picture, and three of a fraction; what is not zero never reads as zero.
+        int decimals = Math.Abs(value) switch { 0m or >= 1_000m => 0, >= 100m => 1, >= 10m => 2, >= 1m => 3, var fraction => Math.Min(28, 2 - (int)Math.Floor(Math.Log10((double)fraction))) };
+        string places = new('#', decimals);
+        return decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"#,0.{places};−#,0.{places}", CultureInfo.InvariantCulture);
     }
 }

@@ -8,10 +8,15 @@ namespace ClaimChecker;
 /// <summary>Draws what follows from the claims as intervals.</summary>
 public static partial class ClaimChart
 {
-    /// <exception cref="InvalidOperationException">There is nothing to draw.</exception>
+    /// <summary>Returns why there is nothing to draw; null where there is something.</summary>
+    public static string? Lack(CheckReport report) =>
+        report.Bounds.Count > 0 ? null
+        : report.Verdict == nameof(ClaimVerdict.Consistent) ? "there is nothing to draw, since the document asks for no quantity."
+        : "there is nothing to draw, since nothing follows from claims that contradict each other.";
+
+    /// <exception cref="ArgumentException">There is nothing to draw.</exception>
     public static Chart Draw(CheckReport report, ClaimDocument document)
     {
-        if (report.Bounds.Count == 0) throw new InvalidOperationException("there is nothing to draw: the claims contradict each other, or the document asks for no quantity.");
         var scale = ChartScale.Of(report.Bounds.SelectMany(b => new[] { b.Interval.Low, b.Interval.High }).OfType<decimal>(), report.Unit ?? "");
         return Charts.Intervals(
             new($"{report.Title ?? "What was printed"}: what follows from it", scale.Unit, string.Join("; ", document.Origins.Values.Distinct())),

@@ -55,7 +55,7 @@ public static class Program
         {
             var document = ClaimDocument.Parse(File.ReadAllText(path));
             report = CheckReport.Of(document, cancellation);
-            if (charts is not null) ClaimChart.Draw(report, document).Save(charts, "claims");
+            if (charts is not null && ClaimChart.Lack(report) is null) ClaimChart.Draw(report, document).Save(charts, "claims");
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
@@ -69,6 +69,8 @@ public static class Program
         }
         if (json) output.WriteLine(JsonSerializer.Serialize(report, ReportJson.Default.CheckReport));
         else new CheckView(console).Show(report);
+        // Beside the report, so that JSON stays JSON.
+        if (charts is not null && ClaimChart.Lack(report) is { } lack) errors.WriteLine($"{path}: {lack}");
         return report.Verdict == nameof(ClaimVerdict.Consistent) ? 0 : Contradictory;
     }
 }

@@ -26,4 +26,8 @@ public static class FiscalCalendars
         ByName.TryGetValue(name, out FiscalCalendar? calendar)
             ? calendar
             : throw new FormatException($"--calendar: '{name}' is not a calendar known here; write one of {string.Join(", ", Names)}.");
+
+    /// <summary>A fiscal year has its label, and a calendar year its number, also beside a calendar; the years after a known one need not be fiscal years where the calendar changed its rule.</summary>
+    public static string Label(FiscalCalendar? calendar, TradePeriod year) =>
+        calendar is not null && year.Start is not { Month: 1, Day: 1 } && calendar.YearOf(year.End) == year ? calendar.Label(year) : $"{year}";
 }

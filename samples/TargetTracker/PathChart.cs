@@ -10,23 +10,21 @@ public static class PathChart
     public static Chart Draw(TargetReport report, TrackerRequest request, string? source)
     {
         string unit = report.Unit is null ? "" : $" {report.Unit}";
-        string known = request.Calendar?.Label(report.Year) ?? report.Year.ToString();
-        var paths = report.Deadlines.Where(d => d.Path.Count > 0).Select(d => new ChartLine(
-            Name(d, request), [.. d.Path.Select(s => new Observation<decimal>(s.Year, s.Amount))]));
+        string Label(TradePeriod year) => FiscalCalendars.Label(request.Calendar, year);
+        ChartLine[] paths = [.. report.Deadlines.Where(d => d.Path.Count > 0).Select(d => new ChartLine(Label(d.Year), [.. d.Path.Select(s => new Observation<decimal>(s.Year, s.Amount))]))];
+        string computed = paths.Length switch { 0 => "", 1 => "; the path is computed at a steady growth", _ => "; the paths are computed at a steady growth" };
         return Charts.TargetPath(
             new(
-                $"From {Number(report.Now)}{unit} in {known} to {Number(report.Target)}: {Required(report, request)}",
-                $"{report.Unit ?? "amount"} a year", $"{source ?? "the level as given"}; the paths are computed at a steady growth"),
-            new($"target: {Number(report.Target)}{unit}", report.Target, [request.Known], [.. paths]));
+                $"From {Number(report.Now)}{unit} in {Label(report.Year)} to {Number(report.Target)}: {string.Join(", ", report.Deadlines.Select(d => Required(d, Label(d.Year))))}",
+                $"{report.Unit ?? "amount"} a year", (source ?? "the level as given") + computed),
+            new($"target: {Number(report.Target)}{unit}", report.Target, [request.Known], paths),
+            request.Calendar is null ? null : Label);
     }
 
-    private static string Required(TargetReport report, TrackerRequest request) =>
-        string.Join(", ", report.Deadlines.Select(d => $"{Rate(d.RequiredGrowth)} by {Name(d, request)}"));
-
-    private static string Rate(Metric<GrowthRate> growth) =>
-        growth.TryGetValue(out GrowthRate rate) ? $"{rate.ToString("P1", CultureInfo.InvariantCulture)} a year" : growth.ToString();
-
-    private static string Name(DeadlineReport deadline, TrackerRequest request) => request.Calendar?.Label(deadline.Year) ?? deadline.Year.ToString();
+    private static string Required(DeadlineReport deadline, string by) =>
+        deadline.RequiredGrowth.TryGetValue(out GrowthRate rate)
+            ? $"{rate.ToString("P1", CultureInfo.InvariantCulture)} a year by {by}"
+            : $"no growth rate by {by} ({deadline.RequiredGrowth.Reason?.InWords()})";
 
     private static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -83,9 +83,7 @@ public sealed class ReportView(IAnsiConsole console, FiscalCalendar? calendar)
         console.Write(table);
     }
 
-    // A fiscal year has its label; the years after a known one need not be fiscal years where the calendar changed its rule.
-    private string Label(TradePeriod year) =>
-        calendar is not null && year.Start is not { Month: 1, Day: 1 } && calendar.YearOf(year.End) == year ? calendar.Label(year) : $"{year}";
+    private string Label(TradePeriod year) => FiscalCalendars.Label(calendar, year);
 
     private static string Months(TradePeriod year) => year.ToString("d", null) is var shown && shown.Length == 4 ? $"Jan–Dec {shown}" : shown;
 

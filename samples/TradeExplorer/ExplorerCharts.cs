@@ -26,34 +26,49 @@ public static class ExplorerCharts
 
     public static Chart OverTime(Exploration exploration, PairSeries series)
     {
+        ChartScale scale = ScaleOf(exploration, series.Lines.SelectMany(line => new[] { line.Exports?.Value, line.Imports?.Value }));
         ChartLine Line(string name, Func<PairLine, double?> value) =>
-            new(name, [.. series.Lines.Where(line => value(line) is not null).Select(line => new Observation<decimal>(line.Period, Millions(value(line)!.Value)))]);
+            new(name, [.. series.Lines.Where(line => value(line) is not null).Select(line => new Observation<decimal>(line.Period, (decimal)value(line)!.Value / scale.Divisor))]);
         return Charts.OverTime(
-            TextOf(exploration, $"{exploration.Reporter.Name} with {exploration.Partner.Name}", Words.By(series.By)),
+            new($"{exploration.Reporter.Name} with {exploration.Partner.Name}", $"{scale.Unit}, {Words.By(series.By)}", series.Source),
             [.. new[] { Line("exports", t => t.Exports?.Value), Line("imports", t => t.Imports?.Value), Line("balance", t => t.Balance) }.Where(line => line.Observations.Count > 0)]);
     }
 
     public static Chart? ExportGrowth(Exploration exploration, PairSeries series) =>
-        Growth(exploration, $"Growth of exports, {exploration.Reporter} to {exploration.Partner}", series, line => line.ExportGrowth);
+        Growth($"Growth of exports, {exploration.Reporter.Name} to {exploration.Partner.Name}", series, line => line.ExportGrowth);
 
     public static Chart? ImportGrowth(Exploration exploration, PairSeries series) =>
-        Growth(exploration, $"Growth of imports, {exploration.Reporter} from {exploration.Partner}", series, line => line.ImportGrowth);
+        Growth($"Growth of imports, {exploration.Reporter.Name} from {exploration.Partner.Name}", series, line => line.ImportGrowth);
 
-    public static Chart Partners(Exploration exploration, string title, PartnerTable partners) => Charts.Ranking(
-        TextOf(exploration, $"{title}, {partners.Period}", Words.Of(partners.Side)),
-        [.. partners.Rows.Select(row => new ChartBar(Words.Name(row.Partner), Metric.Of(Millions(row.Value))))]);
+    public static Chart Partners(Exploration exploration, string title, PartnerTable partners)
+    {
+        ChartScale scale = ScaleOf(exploration, partners.Rows.Select(row => (double?)row.Value));
+        return Charts.Ranking(
+            new($"{title}, {partners.Period}", $"{scale.Unit}, {Words.Of(partners.Side)}, {Words.Known(partners)}", partners.Source),
+            [.. partners.Rows.Select(row => new ChartBar(Words.Name(row.Partner), (decimal)row.Value / scale.Divisor))]);
+    }
 
-    public static Chart? Mirror(Exploration exploration) => exploration.Mirror.Rows.Count == 0 ? null : Charts.Mirror(
-        new ChartText(exploration.Mirror.Title, $"million {exploration.Currency}", SourceOf(exploration)),
-        [.. exploration.Mirror.Rows.Select(flow => new MirrorPair(Words.Of(flow), Metric.Of(Millions(flow.ByExporter!.Value)), Metric.Of(Millions(flow.ByImporter!.Value))))]);
+    /// <summary>Draws what both sides report of the trade that was asked for; null where there is no such flow.</summary>
+    public static Chart? Mirror(Exploration exploration)
+    {
+        MirrorTable mirror = exploration.Mirror;
+        if (mirror.Lack is not null) return null;
+        ChartScale scale = ScaleOf(exploration, mirror.Rows.SelectMany(flow => new[] { flow.ByExporter, flow.ByImporter }));
+        return Charts.Mirror(
+            new ChartText(mirror.Title, scale.Unit, mirror.Source),
+            [.. mirror.Rows.Select(flow => new MirrorPair(Words.Of(flow), (decimal)flow.ByExporter!.Value / scale.Divisor, (decimal)flow.ByImporter!.Value / scale.Divisor))]);
+    }
 
-    private static Chart? Growth(Exploration exploration, string title, PairSeries series, Func<PairLine, Metric<GrowthRate>> growth) =>
-        !series.Lines.Any(line => growth(line).IsDefined) ? null : Charts.Growth(
-            TextOf(exploration, title, Words.By(series.By)) with { Unit = "per cent on a year earlier" }, [.. series.Lines.Select(line => (line.Period.ToString(), growth(line)))]);
+    private static Chart? Growth(string title, PairSeries series, Func<PairLine, Metric<GrowthRate>> growth)
+    {
+        if (!series.Lines.Any(line => growth(line).IsDefined)) return null;
+        // A period that has no line has no rate either: without its mark the next one would stand in its place.
+        Dictionary<TradePeriod, Metric<GrowthRate>> rates = series.Lines.ToDictionary(line => line.Period, growth);
+        var bars = new List<(string, Metric<GrowthRate>)>();
+        for (TradePeriod period = series.Lines[0].Period; period <= series.Lines[^1].Period; period = period.Next()) bars.Add((period.ToString(), rates.GetValueOrDefault(period)));
+        return Charts.Growth(new(title, $"per cent on a year earlier, {Words.By(series.By)}", series.Source), bars);
+    }
 
-    private static ChartText TextOf(Exploration exploration, string title, string by) => new(title, $"million {exploration.Currency}, {by}", SourceOf(exploration));
-
-    private static string SourceOf(Exploration exploration) => exploration.Reports.Count == 1 ? exploration.Reports[0].Split(':')[0] : "the files named";
-
-    private static decimal Millions(double value) => decimal.Round((decimal)value / 1_000_000m, 6);
+    private static ChartScale ScaleOf(Exploration exploration, IEnumerable<double?> values) =>
+        ChartScale.Of(values.OfType<double>().Select(value => (decimal)value), Words.Unit(exploration.Currency));
 }

@@ -53,15 +53,16 @@ public static class ExplorerPage
 
     private static void Add(StringBuilder page, Exploration exploration, string title, PartnerTable partners)
     {
-        page.Append($"<h2>{Text($"{title}, {partners.Period}")}</h2>\n");
+        page.Append($"<h2>{Text($"{title}, {partners.Period}, {Words.Of(partners.Side)}: {Words.Known(partners)}")}</h2>\n");
         AddFigure(page, ExplorerCharts.Partners(exploration, title, partners));
         AddTable(page, ["Partner", "Value", "Share"], partners.Rows.Select(row => new[] { Words.Name(row.Partner), Words.Amount(row.Value), Words.Percent(row.Share) }));
     }
 
     private static void AddMirror(StringBuilder page, Exploration exploration)
     {
-        if (exploration.Mirror.Rows.Count == 0) return;
         page.Append($"<h2>{Text(exploration.Mirror.Title)}</h2>\n");
+        if (exploration.Mirror.Lack is { } lack) page.Append($"<p>{Text(lack)}</p>\n");
+        if (exploration.Mirror.Rows.Count == 0) return;
         AddFigure(page, ExplorerCharts.Mirror(exploration));
         AddTable(page, ["Flow", "By the exporter", "By the importer", "Ratio"], exploration.Mirror.Rows.Select(flow => new[] { Words.Of(flow), Words.Amount(flow.ByExporter), Words.Amount(flow.ByImporter), Words.Ratio(flow.Ratio) }));
     }

@@ -26,7 +26,7 @@ public sealed class ExplorerView(IAnsiConsole console)
 
     private void Partners(string title, PartnerTable partners)
     {
-        Heading($"{title}, {partners.Period}, {Words.Of(partners.Side)}");
+        Heading($"{title}, {partners.Period}, {Words.Of(partners.Side)}: {Words.Known(partners)}");
         Table table = NewTable("Partner", "Value", "Share");
         foreach (PartnerShare row in partners.Rows) table.AddRow(Words.Name(row.Partner), Words.Amount(row.Value), Words.Percent(row.Share));
         console.Write(table);
@@ -36,7 +36,7 @@ public sealed class ExplorerView(IAnsiConsole console)
     {
         foreach (PairSeries series in exploration.Series)
         {
-            Heading($"{exploration.Reporter.Name} with {exploration.Partner.Name}, {Words.By(series.By)}, {exploration.Currency}");
+            Heading($"{exploration.Reporter.Name} with {exploration.Partner.Name}, {Words.By(series.By)}, {Words.Unit(exploration.Currency)}");
             Table table = NewTable("Period", "Exports", "Growth", "Imports", "Growth", "Balance");
             TradePeriod? before = null;
             foreach (PairLine line in series.Lines)
@@ -55,7 +55,7 @@ public sealed class ExplorerView(IAnsiConsole console)
     private void Mirror(Exploration exploration)
     {
         Heading(exploration.Mirror.Title);
-        if (exploration.Mirror.Rows.Count == 0) Line("No flow is reported by both its sides.");
+        if (exploration.Mirror.Lack is { } lack) Line(lack);
         if (exploration.Mirror.Rows.Count == 0) return;
         Table table = NewTable("Flow", "By the exporter", "By the importer", "Ratio");
         foreach (MirrorFlow flow in exploration.Mirror.Rows) table.AddRow(Words.Of(flow), Words.Amount(flow.ByExporter), Words.Amount(flow.ByImporter), Words.Ratio(flow.Ratio));
@@ -85,7 +85,13 @@ internal static class Words
 
     public static string Of(MirrorFlow flow) => $"{TradePeriod.FromNumber(flow.Period, flow.Frequency)} {Economy.FromNumericCode(flow.Exporter)}→{Economy.FromNumericCode(flow.Importer)}";
 
-    public static string Amount(double? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
+    public static string Known(PartnerTable partners) => partners.Known == 1 ? "1 partner known" : $"{partners.Known} partners known";
+
+    /// <summary>The currency; XXX is the code of none.</summary>
+    public static string Unit(string currency) => currency is "XXX" or "" ? "units of no stated currency" : currency;
+
+    // A small amount keeps its decimals: it would read as zero.
+    public static string Amount(double? value) => value?.ToString(Math.Abs(value.Value) < 1_000 ? "#,0.####" : "N0", CultureInfo.InvariantCulture) ?? "–";
 
     public static string Percent(double? share) => share?.ToString("0.0 %", CultureInfo.InvariantCulture) ?? "–";
 

@@ -37,9 +37,10 @@ public static class Program
         var store = new Option<string?>("--store") { Description = "Keep what is read in this file, and explore all that it holds; without it, in memory.", HelpName = "PATH" };
         var html = new Option<string?>("--html") { Description = "Also write one page with charts.", HelpName = "OUT" };
         var charts = new Option<string?>("--charts") { Description = "Also draw the charts, as SVG and PNG in this folder.", HelpName = "DIR" };
-        var root = new RootCommand("Explores files of trade data: what was read and what was set aside, top partners, a pair over time, and what both its sides report. Exit codes: 0 done, 2 unusable input.") { files, reporter, partner, store, html, charts };
+        var source = new Option<string?>("--source") { Description = "Whose figures they are, for the captions of the charts; without it, they name the files.", HelpName = "TEXT" };
+        var root = new RootCommand("Explores files of trade data: what was read and what was set aside, top partners, a pair over time, and what both its sides report. Exit codes: 0 done, 2 unusable input.") { files, reporter, partner, store, html, charts, source };
         root.SetAction((parsed, _) => ExploreAsync(
-            new Request(parsed.GetValue(files) ?? [], parsed.GetValue(reporter), parsed.GetValue(partner), parsed.GetValue(store), parsed.GetValue(html), parsed.GetValue(charts)), console, errors, cancellation));
+            new Request(parsed.GetValue(files) ?? [], parsed.GetValue(reporter), parsed.GetValue(partner), parsed.GetValue(store), parsed.GetValue(html), parsed.GetValue(charts), parsed.GetValue(source)), console, errors, cancellation));
 
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)
@@ -81,7 +82,9 @@ public static class Program
         List<string> reports = [];
         foreach (string file in isShipped ? [ShippedFlows] : request.Files) reports.Add(await ImportAsync(store, file, OptionsOf(file, request.Files), console, cancellation));
         view.Show(reports);
-        return Explorer.Explore(store, reports, reporter, partner);
+        // Where nothing is drawn, nobody reads of a source, and it need not be looked for.
+        string? source = request is { Html: null, Charts: null } ? "" : request.Source;
+        return Explorer.Explore(store, reports, new Question(reporter, partner, source, isShipped ? ShippedFlows : null));
     }
 
     private static async Task<string> ImportAsync(TradeStore store, string file, ImportOptions options, IAnsiConsole console, CancellationToken cancellation)
@@ -105,7 +108,7 @@ public static class Program
 
     private static Economy? Code(string? code) => code is null ? null : Economy.Parse(code);
 
-    private sealed record Request(IReadOnlyList<string> Files, string? Reporter, string? Partner, string? Store, string? Html, string? Charts);
+    private sealed record Request(IReadOnlyList<string> Files, string? Reporter, string? Partner, string? Store, string? Html, string? Charts, string? Source);
 
     private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>
     {

@@ -56,7 +56,7 @@ public sealed partial class SamplesPageTests
     public static TheoryData<string> Programs =>
         [.. Directory.GetDirectories(RepositoryRoot.Combine("samples")).Where(f => File.Exists(Path.Combine(f, "Program.cs"))).Select(f => Path.GetFileName(f))];
 
-    [GeneratedRegex("(View|Chart|Charts|Json|Bar|IcsCalendar)\\.cs$")]
+    [GeneratedRegex("(View|Page|Chart|Charts|Json|Bar|IcsCalendar)\\.cs$")]
     private static partial Regex Rendering();
 
     [GeneratedRegex(@"^\s*($|//|using |namespace |[{}()\[\];,]+\s*$)")]
