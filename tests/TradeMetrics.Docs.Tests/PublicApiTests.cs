@@ -47,11 +47,21 @@ public class PublicApiTests
         string type = $"{member.ContainingNamespace.ToDisplayString()}.{MetadataName(member.ContainingType)}";
         return member switch
         {
-            IMethodSymbol method => [$"{type}.{method.MetadataName}/{method.Parameters.Length}"],
-            IPropertySymbol property => [$"{type}.get_{property.MetadataName}/{property.Parameters.Length}", $"{type}.set_{property.MetadataName}/1"],
-            _ => [$"{type}.{member.MetadataName}/0"],
+            IMethodSymbol method => [$"{type}.{method.MetadataName}({Types(method.Parameters)})"],
+            IPropertySymbol property => [$"{type}.get_{property.MetadataName}({Types(property.Parameters)})", $"{type}.set_{property.MetadataName}({TypeName(property.Type)})"],
+            _ => [$"{type}.{member.MetadataName}()"],
         };
     }
+
+    private static string Types(IEnumerable<IParameterSymbol> parameters) => string.Join(',', parameters.Select(parameter => TypeName(parameter.Type) + (parameter.RefKind == RefKind.None ? "" : "&")));
+
+    private static string TypeName(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => "!",
+        IArrayTypeSymbol array => TypeName(array.ElementType) + (array.Rank == 1 ? "[]" : "[,]"),
+        INamedTypeSymbol named => $"{named.ContainingNamespace.ToDisplayString()}.{MetadataName(named)}",
+        _ => type.MetadataName,
+    };
 
     // What overrides or implements another is called through that: ToString by interpolation, a converter by the serializer.
     private static bool IsCalledAsAnother(ISymbol member) => member.IsOverride || member.ContainingType.AllInterfaces

@@ -7,7 +7,7 @@ namespace TradeMetrics.Tests;
 /// <summary>The members of the library that the compiled tests call, read from the metadata of their assemblies.</summary>
 internal static class TestedMembers
 {
-    /// <summary>Each as "Namespace.Type.Member/parameters"; overloads with as many parameters are one.</summary>
+    /// <summary>Each as "Namespace.Type.Member(parameters)", where a parameter is the name of its type without arguments; the parameters of a type or method are "!".</summary>
     public static HashSet<string> Find()
     {
         var found = new HashSet<string>();
@@ -38,10 +38,10 @@ internal static class TestedMembers
             _ => null,
         };
         if (type is null || !type.StartsWith("TradeMetrics", StringComparison.Ordinal)) return;
-        int parameters = member.GetKind() == MemberReferenceKind.Method
-            ? member.DecodeMethodSignature(NameProvider.Instance, null).ParameterTypes.Length
-            : 0;
-        found.Add($"{type}.{metadata.GetString(member.Name)}/{parameters}");
+        string parameters = member.GetKind() == MemberReferenceKind.Method
+            ? string.Join(',', member.DecodeMethodSignature(NameProvider.Instance, null).ParameterTypes)
+            : "";
+        found.Add($"{type}.{metadata.GetString(member.Name)}({parameters})");
     }
 
     /// <summary>Decodes a signature to the name of its outermost type, without its arguments.</summary>
@@ -62,15 +62,15 @@ internal static class TestedMembers
         public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => genericType;
         public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
             reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
-        public string GetArrayType(string elementType, ArrayShape shape) => "";
-        public string GetByReferenceType(string elementType) => "";
+        public string GetArrayType(string elementType, ArrayShape shape) => elementType + "[,]";
+        public string GetByReferenceType(string elementType) => elementType + "&";
         public string GetFunctionPointerType(MethodSignature<string> signature) => "";
-        public string GetGenericMethodParameter(object? genericContext, int index) => "";
-        public string GetGenericTypeParameter(object? genericContext, int index) => "";
+        public string GetGenericMethodParameter(object? genericContext, int index) => "!";
+        public string GetGenericTypeParameter(object? genericContext, int index) => "!";
         public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => unmodifiedType;
         public string GetPinnedType(string elementType) => "";
         public string GetPointerType(string elementType) => "";
-        public string GetPrimitiveType(PrimitiveTypeCode typeCode) => "";
-        public string GetSZArrayType(string elementType) => "";
+        public string GetPrimitiveType(PrimitiveTypeCode typeCode) => $"System.{typeCode}";
+        public string GetSZArrayType(string elementType) => elementType + "[]";
     }
 }

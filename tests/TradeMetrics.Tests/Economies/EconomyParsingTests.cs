@@ -7,6 +7,14 @@ public class EconomyParsingTests
     public static MatrixTheoryData<string, string> CodesOfIndiaInEachCulture => new(["IN", "in", "In", "IND", "ind", "356"], EconomyCultures.Names);
 
     [Fact]
+    public void A_code_within_a_text_is_read()
+    {
+        ReadOnlySpan<char> text = "2023;PAK;BLR";
+        Assert.True(Economy.TryParse(text[5..8], out Economy economy) && economy == Economy.Parse("PAK"));
+        Assert.False(Economy.TryParse(text, out _));
+    }
+
+    [Fact]
     public void Every_economy_is_read_by_the_code_that_is_written() => Assert.All(Economy.Singles, economy => Assert.Equal(economy, Economy.Parse(economy.ToString())));
 
     [Theory]
