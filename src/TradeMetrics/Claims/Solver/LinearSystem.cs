@@ -1,18 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TradeMetrics.Claims;
 
 /// <summary>Numbered claims, each with one or more readings, about numbered unknowns; some facts hold whatever the claims say.</summary>
 /// <remarks>
 /// Answers are for one combination of readings, or whatever the readings are (see <c>LinearSystem.Readings.cs</c>). The tableau is the same for
-/// all questions; a question imposes the bounds of its claims and begins where the last one ended.
+/// all questions; a question imposes the bounds of its claims and begins where the last one ended. A question that is broken off, by a limit or
+/// by who asked it, may leave the tableau half changed, and the next one begins with a new one.
 /// </remarks>
 internal sealed partial class LinearSystem
 {
     private const int Fact = -1;
 
-    private readonly Simplex _simplex;
+    private readonly int _unknowns;
+    private readonly LinearConstraint[] _always;
+    private readonly IReadOnlyList<IReadOnlyList<LinearConstraint>>[] _meanings;
     private readonly Dictionary<string, int> _forms = [];
-    private readonly Demand[] _facts;
-    private readonly Meaning[] _claims;
+    private Simplex _simplex;
+    private Demand[] _facts;
+    private Meaning[] _claims;
+    private bool _isWhole;
 
     private readonly record struct Demand(int Variable, Place? Lower, Place? Upper);
 
@@ -24,14 +31,10 @@ internal sealed partial class LinearSystem
     internal LinearSystem(int unknowns, IEnumerable<LinearConstraint> facts, IEnumerable<IReadOnlyList<IReadOnlyList<LinearConstraint>>> claims, Effort? effort = null)
     {
         Effort = effort ?? new Effort();
-        _simplex = new(effort: Effort);
-        for (int i = 0; i < unknowns; i++) _simplex.AddVariable();
-        LinearConstraint[] always = [.. facts];
-        IReadOnlyList<IReadOnlyList<LinearConstraint>>[] meanings = [.. claims];
-        // The unit of all bounds is known when each has been seen once; then they are counted in it for good.
-        foreach (LinearConstraint constraint in always.Concat(meanings.SelectMany(r => r).SelectMany(r => r))) _ = DemandOf(constraint);
-        _facts = [.. always.Select(DemandOf)];
-        _claims = [.. meanings.Select(MeaningOf)];
+        _unknowns = unknowns;
+        _always = [.. facts];
+        _meanings = [.. claims];
+        Begin();
     }
 
     /// <summary>Counts the steps of the answers.</summary>
@@ -49,8 +52,12 @@ internal sealed partial class LinearSystem
     /// <param name="cancellation">Ends the work.</param>
     internal int[]? Conflict(IEnumerable<int> claims, int[] readings, CancellationToken cancellation)
     {
+        if (!_isWhole) Begin();
         Impose(claims, readings);
-        return _simplex.Check(cancellation) is { } conflict ? [.. conflict.Where(c => c != Fact)] : null;
+        _isWhole = false;
+        int[]? conflict = _simplex.Check(cancellation);
+        _isWhole = true;
+        return conflict is null ? null : [.. conflict.Where(c => c != Fact)];
     }
 
     /// <summary>Returns the greatest value of a form under given readings of consistent claims.</summary>
@@ -92,8 +99,23 @@ internal sealed partial class LinearSystem
 
     private Simplex.Optimum Maximum(IReadOnlyList<KeyValuePair<int, Rational>> form, CancellationToken cancellation)
     {
+        _isWhole = false;
         Simplex.Optimum optimum = _simplex.Maximize(form, cancellation);
+        _isWhole = true;
         return optimum with { Claims = [.. optimum.Claims.Where(c => c != Fact)] };
+    }
+
+    [MemberNotNull(nameof(_simplex), nameof(_facts), nameof(_claims))]
+    private void Begin()
+    {
+        _simplex = new(effort: Effort);
+        _forms.Clear();
+        for (int i = 0; i < _unknowns; i++) _simplex.AddVariable();
+        // The unit of all bounds is known when each has been seen once; then they are counted in it for good.
+        foreach (LinearConstraint constraint in _always.Concat(_meanings.SelectMany(r => r).SelectMany(r => r))) _ = DemandOf(constraint);
+        _facts = [.. _always.Select(DemandOf)];
+        _claims = [.. _meanings.Select(MeaningOf)];
+        _isWhole = true;
     }
 
     private void Impose(IEnumerable<int> claims, int[] readings)
