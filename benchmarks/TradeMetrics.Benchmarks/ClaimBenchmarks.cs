@@ -15,7 +15,7 @@ public class ClaimBenchmarks
     public ExactInterval Seed() => ClaimAnalysis.Of(_seed.Set).RatioBounds(_seed.Part, _seed.Whole).Interval;
 
     [Benchmark(Description = "every minimal conflict of 12 claims")]
-    public int Conflicts() => ClaimAnalysis.Of(_contradictions).Conflicts.Count;
+    public int Conflicts() => ClaimAnalysis.Of(_contradictions).Conflicts().Count;
 }
 
 /// <summary>How the time grows with the number of claims: 20 years are 40 quantities and 80 claims.</summary>
@@ -34,12 +34,12 @@ public class ClaimGrowthBenchmarks
     {
         _set = ClaimData.Bulletin(Years, ambiguous: 4);
         _certain = ClaimData.Bulletin(Years, ambiguous: 0);
-        if (ClaimAnalysis.Of(_set).SurvivingCombinations.Count != 16 || ClaimAnalysis.Of(_certain).SurvivingCombinations.Count != 1)
+        if (ClaimAnalysis.Of(_set).SurvivingCombinations().Count != 16 || ClaimAnalysis.Of(_certain).SurvivingCombinations().Count != 1)
             throw new InvalidOperationException("The systems are not those that were meant to be measured.");
     }
 
     [Benchmark(Baseline = true, Description = "the verdicts of 16 combinations of readings")]
-    public int Verdicts() => ClaimAnalysis.Of(_set).SurvivingCombinations.Count;
+    public int Verdicts() => ClaimAnalysis.Of(_set).SurvivingCombinations().Count;
 
     [Benchmark(Description = "bounds of every quantity, one combination")]
     public int Bounds()

@@ -13,16 +13,16 @@ public sealed record CheckReport(
 
     public static CheckReport Of(ClaimDocument document, CancellationToken cancellation)
     {
-        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Claims, Limits, cancellation);
+        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Set, Limits, cancellation);
         bool consistent = analysis.Verdict == ClaimVerdict.Consistent;
         return new(
             document.Title, document.Unit, analysis.Verdict.ToString(),
-            consistent ? [.. document.Claims.Asked.Select(f => BoundsReport.Of(analysis.Bounds(f)))] : [],
-            consistent ? [.. document.AskedRatios.Select(r => BoundsReport.Of(analysis.RatioBounds(r.Numerator, r.Denominator)))] : [],
-            [.. analysis.Conflicts.Select(c => new ConflictReport([.. c.Claims.Select(m => ClaimReport.Of(m, document))]))], analysis.ConflictsAreComplete,
-            [.. analysis.Corrections().Select(c => new CorrectionReport(ClaimReport.Of(c.Claim, document), IntervalReport.Of(c.Needed), c.NeededDays is { } days ? $"{days.Start:R} to {days.End:R}" : null))],
-            [.. analysis.SurvivingCombinations.Select(c => c.ToString())], analysis.CombinationsAreComplete,
-            [.. analysis.RuledOutReadings().Select(r => new RuledOutReport(ClaimReport.Of(r.Claim, document), r.Reading.Name, [.. r.By.Select(c => c.Id)]))]);
+            consistent ? [.. document.Set.Asked.Select(f => BoundsReport.Of(analysis.Bounds(f, cancellation), cancellation))] : [],
+            consistent ? [.. document.AskedRatios.Select(r => BoundsReport.Of(analysis.RatioBounds(r.Numerator, r.Denominator, cancellation), cancellation))] : [],
+            [.. analysis.Conflicts(cancellation).Select(c => new ConflictReport([.. c.Claims.Select(m => ClaimReport.Of(m, document))]))], analysis.ConflictsAreComplete(cancellation),
+            [.. analysis.Corrections(cancellation).Select(c => new CorrectionReport(ClaimReport.Of(c.Claim, document), IntervalReport.Of(c.Needed), c.NeededDays is { } days ? $"{days.Start:R} to {days.End:R}" : null))],
+            [.. analysis.SurvivingCombinations(cancellation).Select(c => c.ToString())], analysis.CombinationsAreComplete(cancellation),
+            [.. analysis.RuledOutReadings(cancellation).Select(r => new RuledOutReport(ClaimReport.Of(r.Claim, document), r.Reading.Name, [.. r.By.Select(c => c.Id)]))]);
     }
 }
 
@@ -46,12 +46,12 @@ public sealed record BoundsReport(
     string Subject, IntervalReport Interval, IReadOnlyList<string> HeldBelowBy, IReadOnlyList<string> HeldAboveBy,
     IReadOnlyList<ReadingBoundsReport> ByReading, bool ReadingsAreComplete)
 {
-    public static BoundsReport Of(ClaimBounds bounds) => new(
+    public static BoundsReport Of(ClaimBounds bounds, CancellationToken cancellation) => new(
         bounds.Subject, IntervalReport.Of(bounds.Interval), [.. bounds.LowClaims.Select(c => c.Id)], [.. bounds.HighClaims.Select(c => c.Id)],
-        [.. bounds.ByCombination.GroupBy(b => b.Interval).Select(g => new ReadingBoundsReport(
+        [.. bounds.ByCombination(cancellation).GroupBy(b => b.Interval).Select(g => new ReadingBoundsReport(
             [.. g.Select(b => b.Combination.ToString())], IntervalReport.Of(g.Key),
             [.. g.First().LowClaims.Select(c => c.Id)], [.. g.First().HighClaims.Select(c => c.Id)]))],
-        bounds.CombinationsAreComplete);
+        bounds.CombinationsAreComplete(cancellation));
 }
 
 /// <param name="Readings">The combinations of readings that give this interval.</param>

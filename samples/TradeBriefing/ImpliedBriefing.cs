@@ -9,17 +9,17 @@ public sealed record ImpliedBriefing(int Claims, IReadOnlyList<string> Bounds, I
     /// <summary>Puts the claims of a document to the engine.</summary>
     public static ImpliedBriefing Of(ClaimDocument document)
     {
-        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Claims);
+        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Set);
         bool consistent = analysis.Verdict == ClaimVerdict.Consistent;
         return new(
-            document.Claims.Claims.Count,
+            document.Set.Claims.Count,
             consistent
                 ? [
-                    .. document.Claims.Asked.Select(f => analysis.Bounds(f).ToString()),
+                    .. document.Set.Asked.Select(f => analysis.Bounds(f).ToString()),
                     .. document.AskedRatios.Select(r => analysis.RatioBounds(r.Numerator, r.Denominator).ToString()),
                 ]
                 : [],
             [.. analysis.RuledOutReadings().Select(r => r.ToString())],
-            [.. analysis.Conflicts.Select(c => c.ToString())]);
+            [.. analysis.Conflicts().Select(c => c.ToString())]);
     }
 }

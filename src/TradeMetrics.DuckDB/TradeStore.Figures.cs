@@ -41,7 +41,7 @@ public sealed partial class TradeStore
     {
         if (quantity is not { Exporter: { } exporter, Importer: { } importer, Period: { } period })
             throw new ArgumentException($"'{quantity}' is no flow between two economies, so the store cannot know it.", nameof(quantity));
-        ReportedBy side = quantity.ReportedBy is not { } reporter ? ReportedBy.Reconciled
+        ReportedBy side = quantity.Reporter is not { } reporter ? ReportedBy.Reconciled
             : reporter == exporter ? ReportedBy.Exporter
             : reporter == importer ? ReportedBy.Importer
             : throw new ArgumentException($"'{quantity}' is reported by neither of its ends.", nameof(quantity));

@@ -130,7 +130,7 @@ public class TradeStoreVintageTests
         foreach (StoredFigure figure in first) figure.AddTo(builder, 1_000_000_000m, 0.001m);
         builder.Claim("quarter").From("Ministry of Commerce, October 2023").Level(LinearForm.Sum(first.Select(figure => figure.Quantity)), ReportedNumber.Parse("6.899"));
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build());
-        Assert.Equal(4, Assert.Single(analysis.Conflicts).Claims.Count);
+        Assert.Equal(4, Assert.Single(analysis.Conflicts()).Claims.Count);
         Assert.Equal("PBS of 2023-08-02, vintage 1", analysis.Set.Claims[0].Origin);
         Assert.Equal(ExactInterval.Closed(6.8865m, 6.8895m), analysis.Corrections().Single(correction => correction.Claim.Id == "quarter").Needed);
 
@@ -163,6 +163,25 @@ public class TradeStoreVintageTests
         Assert.Contains(figure.Vintage.Id, store.Vintages.Select(vintage => vintage.Id));
         Assert.Throws<ArgumentOutOfRangeException>(() => figure.AddTo(new ClaimSetBuilder(), 0, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => figure.AddTo(new ClaimSetBuilder(), 1, -1));
+    }
+
+    [Fact]
+    public async Task A_figure_is_not_held_against_what_was_printed_in_another_currency()
+    {
+        using var folder = new StoreFolder();
+        using TradeStore dollars = folder.Open(), unsaid = TradeStore.InMemory();
+        await dollars.ImportAsync(folder.Write("a.csv", StoreFolder.Heading + "2023,PAK,BLR,importer,5000000,USD\n"), Token);
+        await unsaid.ImportAsync(folder.Write("b.csv", "period,exporter,importer,reportedBy,value\n2023,PAK,BLR,importer,5000000\n"), Token);
+        Quantity flow = Quantity.Flow(Economy.Parse("PAK"), Economy.Parse("BLR"), TradePeriod.Year(2023), Economy.Parse("BLR"));
+        ClaimSetBuilder Printed(string number) => new ClaimSetBuilder().Claim("printed").Level(flow, ReportedNumber.Parse(number));
+
+        Assert.Equal("USD", dollars.Figure(flow)!.AddTo(Printed("$5 million"), 1, 1).Build().Claims[1].Currency);
+        dollars.Figure(flow)!.AddTo(Printed("5 million"), 1, 1);
+        Assert.Contains(
+            "'stored: PAK to BLR 2023 by BLR' is in USD and claim 'printed' in PKR",
+            Assert.Throws<InvalidOperationException>(() => dollars.Figure(flow)!.AddTo(Printed("Rs 1.4 billion"), 1, 1)).Message, StringComparison.Ordinal);
+        // A file that names no currency fits any.
+        Assert.Null(unsaid.Figure(flow)!.AddTo(Printed("Rs 5 million"), 1, 1).Build().Claims[1].Currency);
     }
 
     [Theory]

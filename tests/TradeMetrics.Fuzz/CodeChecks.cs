@@ -43,14 +43,14 @@ internal static class CodeChecks
                     ["/", "-", "+", ".", ",", "0", "1", "999999999999999999999999", " ", "e", "E-5", "٣", "½", "//"]),
                 (text, _, withMessage) => RoundTrip<Rational>(text, Rational.TryParse, Rational.Parse, value => value.ToString(), withMessage)),
             ["claim-documents"] = (
-                new([Document, EmptyDocument, SmallDocument], ["{", "}", "[", "]", "\"", ":", ",", "null", "true", "1", "\"a\"", "\"b\"", "a + b", "2 * a", "a - a", "\"level\"", "\"change\"", "\"exact\"", "\"is\"", "\"of\"", "1/0", "$5m", "up 30 per cent", "\\u0000", "grewFasterThan", "[[[[[[[["]),
+                new([Document, EmptyDocument, SmallDocument], ["{", "}", "[", "]", "\"", ":", ",", "null", "true", "1", "\"a\"", "\"b\"", "a + b", "2 * a", "a - a", "\"level\"", "\"change\"", "\"exact\"", "\"is\"", "\"of\"", "1/0", "$5m", "Rs 5m", "beginning of w (day)", ", \"signed\": true", "up 30 per cent", "\\u0000", "grewFasterThan", "[[[[[[[["]),
                 (text, _, _) => Documents(text)),
         };
 
     // Documents so short that what a mutation does to them is seldom refused for something else.
     private const string EmptyDocument = """{ "origins": {}, "quantities": {}, "identities": [], "parts": [], "claims": [], "ask": [], "askRatio": [] }""";
     private const string SmallDocument = """
-        { "quantities": { "a": { "named": "beginning of w (day)" }, "b": { "named": "a" } },
+        { "quantities": { "a": { "named": "beginning of w" }, "b": { "named": "a" } },
           "claims": [ { "id": "l", "level": { "of": "a", "is": "30" } }, { "id": "d", "since": { "what": "w", "day": "1994-02-03" } } ] }
         """;
 
@@ -84,7 +84,7 @@ internal static class CodeChecks
         try
         {
             ClaimDocument document = ClaimDocument.Parse(text);
-            return (true, document.Claims.Claims.Select(claim => claim.Id).Distinct().Count() == document.Claims.Claims.Count ? Answers(document) : "two claims have one id");
+            return (true, document.Set.Claims.Select(claim => claim.Id).Distinct().Count() == document.Set.Claims.Count ? Answers(document) : "two claims have one id");
         }
         catch (FormatException e)
         {
@@ -97,14 +97,14 @@ internal static class CodeChecks
     {
         try
         {
-            var analysis = ClaimAnalysis.Of(document.Claims, Quick, CancellationToken.None);
-            List<object> answers = [.. analysis.Conflicts, .. analysis.Corrections(), .. analysis.SurvivingCombinations, .. analysis.RuledOutReadings()];
+            var analysis = ClaimAnalysis.Of(document.Set, Quick, CancellationToken.None);
+            List<object> answers = [.. analysis.Conflicts(), .. analysis.Corrections(), .. analysis.SurvivingCombinations(), .. analysis.RuledOutReadings()];
             if (analysis.Verdict == ClaimVerdict.Consistent)
             {
-                answers.AddRange(document.Claims.Asked.Select(analysis.Bounds));
+                answers.AddRange(document.Set.Asked.Select(f => analysis.Bounds(f)));
                 answers.AddRange(document.AskedRatios.Select(r => analysis.RatioBounds(r.Numerator, r.Denominator)));
             }
-            else if (analysis.Conflicts.Count == 0 && analysis.ConflictsAreComplete)
+            else if (analysis.Conflicts().Count == 0 && analysis.ConflictsAreComplete())
             {
                 return "contradictory without a conflict";
             }

@@ -77,6 +77,8 @@ public readonly record struct ExactInterval
     }
 
     /// <summary>Returns the interval in the notation of mathematics, exact and invariant: <c>[50.15, 50.25]</c>, <c>(25.075, 4087/108)</c>, <c>(-∞, 0]</c>.</summary>
-    public override string ToString() =>
-        $"{(Low is null || LowIsOpen ? '(' : '[')}{Low?.ToString() ?? "-∞"}, {High?.ToString() ?? "∞"}{(High is null || HighIsOpen ? ')' : ']')}";
+    public override string ToString() => ToString(end => end.ToString());
+
+    internal string ToString(Func<Rational, string> text) =>
+        $"{(Low is null || LowIsOpen ? '(' : '[')}{(Low is { } low ? text(low) : "-∞")}, {(High is { } high ? text(high) : "∞")}{(High is null || HighIsOpen ? ')' : ']')}";
 }

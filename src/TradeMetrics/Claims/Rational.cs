@@ -34,6 +34,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public Rational(BigInteger numerator, BigInteger denominator) => this = Reduce(numerator, denominator);
 
+    /// <summary>Gets 0, which <c>default</c> is too.</summary>
+    public static Rational Zero => default;
+
     /// <summary>Gets 1.</summary>
     public static Rational One => new(1, 1);
 
@@ -105,6 +108,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="left">The one number.</param>
     /// <param name="right">The other number.</param>
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+
+    /// <summary>Returns the lesser of two numbers.</summary>
+    /// <param name="left">The one number.</param>
+    /// <param name="right">The other number.</param>
+    public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => _large is null

@@ -201,5 +201,9 @@ public class RationalTests
         Assert.Equal(default, Rational.Abs(default));
         Assert.Equal(huge, Rational.Max(third, huge));
         Assert.Equal(third, Rational.Max(third, -huge));
+        Assert.Equal(third, Rational.Min(third, huge));
+        Assert.Equal(-huge, Rational.Min(third, -huge));
+        Assert.Equal(default, Rational.Zero);
+        Assert.Equal((0, 1), (Rational.Zero.Numerator, Rational.Zero.Denominator));
     }
 }

@@ -45,8 +45,9 @@ internal sealed class Specimens
         () => new TradeTarget<decimal>(1_000.5m, FiscalCalendar.Pakistan, 2027), () => FiscalCalendar.Ethiopia, () => NepaliYears.Calendar,
         () => Growth.Contributions([KeyValuePair.Create("a", 1.5m)], [KeyValuePair.Create("a", 2.25m), KeyValuePair.Create("b", 3m)]),
         () => ClaimDocument.Parse(File.ReadAllText(RepositoryRoot.Combine("seeds", "pakistan-belarus.claims.json"))),
-        () => ClaimAnalysis.Of(ClaimDocument.Parse(File.ReadAllText(RepositoryRoot.Combine("seeds", "pakistan-belarus.claims.json"))).Claims),
-        () => ClaimAnalysis.Of(ClaimDocument.Parse(File.ReadAllText(RepositoryRoot.Combine("seeds", "pakistan-belarus-dates.claims.json"))).Claims),
+        () => ClaimAnalysis.Of(ClaimDocument.Parse(File.ReadAllText(RepositoryRoot.Combine("seeds", "pakistan-belarus.claims.json"))).Set),
+        () => ClaimAnalysis.Of(ClaimDocument.Parse(File.ReadAllText(RepositoryRoot.Combine("seeds", "pakistan-belarus-dates.claims.json"))).Set),
+        RuledOut,
         () => ReportedNumber.Parse("about US$50.2 million"), () => ReportedChange.Parse("surged by 1.5 times"),
         () => new TradeFlow { Period = 2023, Exporter = Pakistan.NumericCode, Importer = Belarus.NumericCode, Product = "TOTAL", Value = 1234.5 },
         () => new TradeFlow { Period = 2022, Exporter = Belarus.NumericCode, Importer = Pakistan.NumericCode, Product = "TOTAL", Value = 0.25 },
@@ -142,6 +143,16 @@ internal sealed class Specimens
     private static KeyValuePair<string, PricedFlow>[] Flows(double price, double quantity) => [new("7204", new PricedFlow(price, quantity, 161.84)), new("8701", new PricedFlow(1.5, 2, 161.84))];
 
     private static KeyValuePair<(string, string), double>[] Markets(double value) => [new(("7204", "PAK"), value), new(("8701", "BLR"), 1.5)];
+
+    private static RuledOutReading RuledOut()
+    {
+        Quantity earlier = Quantity.Named("earlier"), later = Quantity.Named("later");
+        var builder = new ClaimSetBuilder();
+        builder.Claim("earlier").Level(earlier, ReportedNumber.Parse("10.5"));
+        builder.Claim("later").Level(later, ReportedNumber.Parse("15.5"));
+        builder.Claim("rise").Change(earlier, later, ReportedChange.Parse("surged by 1.5 times"));
+        return ClaimAnalysis.Of(builder.Build()).RuledOutReadings()[0];
+    }
 
     private static TradePanel Panel()
     {

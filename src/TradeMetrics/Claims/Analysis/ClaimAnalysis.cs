@@ -3,46 +3,48 @@ namespace TradeMetrics.Claims;
 /// <summary>What a set of claims implies, and which of them cannot all be true.</summary>
 /// <remarks>
 /// All arithmetic is exact and there is no tolerance: a verdict does not depend on rounding of ours, only on that of the figures.
-/// A set is contradictory only if it is under every combination of readings. An analysis may be asked by many threads; they take turns.
+/// A set is contradictory only if it is under every combination of readings. An analysis may be asked by many threads; they take turns. A question
+/// that was cancelled, or reached a limit, can be asked again, and others are answered as if it had not been asked.
 /// </remarks>
 public sealed partial class ClaimAnalysis
 {
     private readonly ClaimAnalysisOptions _options;
-    private readonly CancellationToken _cancellation;
     private readonly Effort _effort;
     private readonly Dictionary<Quantity, int> _unknowns = [];
     private readonly ClaimGroups _groups;
-    private readonly Lock _turn = new();
+    private readonly Turn _turn;
 
     private ClaimAnalysis(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellation)
     {
         Set = set;
         _options = options;
-        _cancellation = cancellation;
         _effort = new(options.MaxSteps);
+        _turn = new(_effort);
         foreach (Quantity quantity in set.Quantities) _unknowns.Add(quantity, _unknowns.Count);
         _groups = new(
             _unknowns.Count, [.. set.Facts.Select(Numbered)],
             [.. set.Claims.Select(c => c.Readings.Select(r => (IReadOnlyList<LinearConstraint>)[.. r.Constraints.Select(Numbered)]).ToArray())], _effort);
         Verdict = _groups.All.All(g => g.Conflict(cancellation) is null) ? ClaimVerdict.Consistent : ClaimVerdict.Contradictory;
-        _combinations = new(() => InTurn(FindCombinations));
-        _conflicts = new(() => InTurn(FindConflicts));
+        _combinations = new(_turn, FindCombinations);
+        _ruledOut = new(_turn, FindRuledOut);
+        _conflicts = new(_turn, FindConflicts);
+        _corrections = new(_turn, FindCorrections);
     }
 
     /// <summary>Analyses a set of claims within the default limits.</summary>
     /// <param name="set">The claims.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The set goes beyond a limit; the message names it.</exception>
-    public static ClaimAnalysis Of(ClaimSet set) => Of(set, ClaimAnalysisOptions.Default, CancellationToken.None);
+    public static ClaimAnalysis Of(ClaimSet set) => Of(set, ClaimAnalysisOptions.Default);
 
     /// <summary>Analyses a set of claims.</summary>
     /// <param name="set">The claims.</param>
     /// <param name="options">How far to go.</param>
-    /// <param name="cancellationToken">Ends the work, now and in the questions asked of the analysis later.</param>
+    /// <param name="cancellationToken">Ends the work on the verdict. Questions that are asked of the analysis later have tokens of their own.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The set goes beyond a limit; the message names it.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static ClaimAnalysis Of(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellationToken)
+    public static ClaimAnalysis Of(ClaimSet set, ClaimAnalysisOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
@@ -55,16 +57,6 @@ public sealed partial class ClaimAnalysis
 
     /// <summary>Gets whether all claims can be true, under some reading of each.</summary>
     public ClaimVerdict Verdict { get; }
-
-    /// <summary>Answers one question at a time, since the solver remembers where it stopped, and counts its steps anew.</summary>
-    private T InTurn<T>(Func<T> answer)
-    {
-        lock (_turn)
-        {
-            _effort.Restart();
-            return answer();
-        }
-    }
 
     private IEnumerable<Claim> ClaimsOf(ClaimGroup group, IEnumerable<int> numbers) => numbers.Select(n => Set.Claims[group.Claims[n]]);
 

@@ -15,19 +15,20 @@ public sealed class ClaimCorrection
     public Claim Claim { get; }
 
     /// <summary>Gets the interval that the others leave for it.</summary>
+    /// <value>In the unit of the set's amounts; of a date the number of days since 0001-01-01, which is 0.</value>
     public ExactInterval Needed { get; }
 
-    /// <summary>Gets the same interval as days, for a claim of a date; null for other claims, and where an end is missing.</summary>
-    public DateInterval? NeededDays =>
-        Claim.Kind == ClaimKind.Date && Needed is { Low: { } low, High: { } high } ? new(ClaimDraft.DayOf(low), ClaimDraft.DayOf(high)) : null;
+    /// <summary>Gets the days in the same interval, for a claim of the day on which something began.</summary>
+    /// <value>Null for other claims, and where an end is missing or after the year 9999, or no whole day lies in the interval.</value>
+    public DateInterval? NeededDays => Claim.Subject.IsDay ? DayNumber.In(Needed) : null;
 
     /// <summary>Gets how far that lies from what was printed, relative to the larger of the two ends between which the distance lies; null where what the others leave, over all their readings, reaches over what was printed or has no end there.</summary>
-    /// <value>More than zero; of several readings the nearest counts.</value>
+    /// <value>Zero or more, and zero where both share an end that one of them leaves open: 5 against more than 5. Of several readings the nearest counts.</value>
     public Rational? RelativeSize => Claim.Readings.Select(r => Distance(r.Interval)).Min();
 
     /// <summary>Returns the claim and what it would have to say.</summary>
     public override string ToString() =>
-        NeededDays is not { } days ? $"{Claim.Id} would have to be in {Needed}"
+        NeededDays is not { } days ? $"{Claim.Id} would have to be in {(Claim.Subject.IsDay ? DayNumber.Text(Needed) : Needed.ToString())}"
         : days.Length == 1 ? $"{Claim.Id} would have to be {days.Start:R}"
         : $"{Claim.Id} would have to be from {days.Start:R} to {days.End:R}";
 

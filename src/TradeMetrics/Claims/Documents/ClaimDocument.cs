@@ -24,7 +24,7 @@ public sealed class ClaimDocument
     {
         Title = title;
         Unit = unit;
-        Claims = set;
+        Set = set;
         AskedRatios = ratios;
         Origins = origins;
     }
@@ -32,11 +32,11 @@ public sealed class ClaimDocument
     /// <summary>Gets what the document is about; null where it does not say.</summary>
     public string? Title { get; }
 
-    /// <summary>Gets the unit of its amounts in words; null where it does not say.</summary>
+    /// <summary>Gets the unit of its amounts in words; null where it does not say. The words are not held against the currencies that the amounts are printed with, which are held against each other.</summary>
     public string? Unit { get; }
 
-    /// <summary>Gets the claims.</summary>
-    public ClaimSet Claims { get; }
+    /// <summary>Gets the set of its claims.</summary>
+    public ClaimSet Set { get; }
 
     /// <summary>Gets the ratios whose bounds the document asks for.</summary>
     public IReadOnlyList<RatioQuestion> AskedRatios { get; }
@@ -47,14 +47,14 @@ public sealed class ClaimDocument
     /// <summary>Reads a document of no more claims than an analysis takes by default.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no such document; the message says where and why. What is not linear is refused by its name.</exception>
+    /// <exception cref="FormatException">The text is no such document; the message says where and why. What is not linear is refused by its name, and so are amounts printed in two currencies.</exception>
     public static ClaimDocument Parse(string json) => Parse(json, ClaimAnalysisOptions.Default);
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The text.</param>
     /// <param name="limits">The limits of the analysis; a document of more claims is refused before they are read.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="FormatException">The text is no such document; the message says where and why. What is not linear is refused by its name.</exception>
+    /// <exception cref="FormatException">The text is no such document; the message says where and why. What is not linear is refused by its name, and so are amounts printed in two currencies.</exception>
     public static ClaimDocument Parse(string json, ClaimAnalysisOptions limits)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -87,8 +87,12 @@ public sealed class ClaimDocument
             At($"claims[{i}]", item, claim => Add(builder, claim, Form));
         foreach ((int i, string? item) in (document.Ask ?? []).Index())
             At($"ask[{i}]", item, ask => builder.Ask(Form(ask)));
-        RatioQuestion[] ratios = [.. (document.AskRatio ?? []).Index().Select(a => At($"askRatio[{a.Index}]", a.Item, ratio => new RatioQuestion(Form(ratio.Of), Form(ratio.To))))];
-        foreach (RatioQuestion ratio in ratios) builder.Mention(ratio.Numerator).Mention(ratio.Denominator);
+        RatioQuestion[] ratios = [.. (document.AskRatio ?? []).Index().Select(a => At($"askRatio[{a.Index}]", a.Item, ratio =>
+        {
+            var question = new RatioQuestion(Form(ratio.Of), Form(ratio.To));
+            builder.Mention(question.Numerator).Mention(question.Denominator);
+            return question;
+        }))];
         return new(document.Title, document.Unit, builder.Build(), ratios,
             (document.Origins ?? new Dictionary<string, OriginJson?>()).ToDictionary(
                 o => o.Key, o => At($"origins.{o.Key}", o.Value, origin => string.Join(", ", new[] { origin.Publisher, origin.Date, origin.Note }.OfType<string>()))));
@@ -126,7 +130,7 @@ public sealed class ClaimDocument
         ReportedRounding rounding = level.Exact ? ReportedRounding.Exact : level.Truncated ? ReportedRounding.Truncated : ReportedRounding.Nearest;
         ReportedNumber number = ReportedNumber.Parse(printed, Options(level.Language) with { Rounding = rounding });
         return level.AllDigits
-            ? draft.Printed(printed).Level(form, number.Readings[0].Interval)
+            ? draft.LevelToTheLastDigit(form, number)
             : draft.Level(form, number);
     }
 
@@ -175,7 +179,7 @@ public sealed class ClaimDocument
         {
             return read(item);
         }
-        catch (Exception e) when (e is FormatException or ArgumentException)
+        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
         {
             throw new FormatException($"{Brief(place)}: {Brief(e.Message)}", e);
         }

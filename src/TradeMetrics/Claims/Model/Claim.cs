@@ -6,11 +6,12 @@ namespace TradeMetrics.Claims;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Claim
 {
-    internal Claim(string id, string? printed, string? origin, Rational weight, ClaimKind kind, LinearForm subject, IReadOnlyList<ClaimReading> readings)
+    internal Claim(string id, string? printed, string? origin, string? currency, Rational weight, ClaimKind kind, LinearForm subject, IReadOnlyList<ClaimReading> readings)
     {
         Id = id;
         Printed = printed;
         Origin = origin;
+        Currency = currency;
         Weight = weight;
         Kind = kind;
         Subject = subject;
@@ -25,6 +26,9 @@ public sealed class Claim
 
     /// <summary>Gets who said so first. Two outlets that copy one origin are one witness. Null where it is not known.</summary>
     public string? Origin { get; }
+
+    /// <summary>Gets the ISO 4217 code of the currency of its amounts, such as USD; null where none was printed or said, which fits any. All claims of a set are in one.</summary>
+    public string? Currency { get; }
 
     /// <summary>Gets how much it would cost to give the claim up, more than zero; 1 where nothing else is said.</summary>
     public Rational Weight { get; }
@@ -53,9 +57,9 @@ public sealed class Claim
     {
         var hash = new HashCode();
         hash.Add(Origin);
-        foreach (FormConstraint constraint in Readings.SelectMany(r => r.Constraints)) hash.Add(constraint.ContentHash());
+        foreach (FormConstraint constraint in Readings.SelectMany(r => r.Constraints)) hash.Add(constraint);
         return hash.ToHashCode();
     }
 
-    internal Claim WithCopy(string id) => new(Id, Printed, Origin, Weight, Kind, Subject, Readings) { Copies = [.. Copies, id] };
+    internal Claim WithCopy(string id) => new(Id, Printed, Origin, Currency, Weight, Kind, Subject, Readings) { Copies = [.. Copies, id] };
 }

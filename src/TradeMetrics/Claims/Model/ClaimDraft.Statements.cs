@@ -6,19 +6,27 @@ public sealed partial class ClaimDraft
 
     /// <summary>Claims that an amount, a sum or a difference has a printed value.</summary>
     /// <param name="form">What has the value.</param>
-    /// <param name="number">The value as printed, with its readings.</param>
+    /// <param name="number">The value as printed, with its readings and its currency.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The number names another currency than the claims before it, or than was said of this one; a number without a currency fits any.</exception>
     public ClaimSetBuilder Level(LinearForm form, ReportedNumber number)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(number);
-        return Add(ClaimKind.Level, form, number.Readings.Select(r => LevelReading(form, r.Name, r.Interval)), number.Text);
+        return Add(ClaimKind.Level, form, number.Readings.Select(r => LevelReading(form, r.Name, r.Interval)), number.Text, number.Currency);
     }
+
+    /// <summary>The same where every printed digit is significant, so that there is one reading.</summary>
+    internal ClaimSetBuilder LevelToTheLastDigit(LinearForm form, ReportedNumber number) =>
+        Add(ClaimKind.Level, form, [LevelReading(form, OneReading, number.Readings[0].Interval)], number.Text, number.Currency);
 
     /// <summary>Claims that an amount, a sum or a difference lies in an interval.</summary>
     /// <param name="form">What has the value.</param>
-    /// <param name="interval">The interval.</param>
+    /// <param name="interval">The interval, in the unit of the set's amounts; of the beginning of something in days since 0001-01-01, which is 0.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    /// <exception cref="ArgumentException">The builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The claim is in another currency than the claims before it.</exception>
     public ClaimSetBuilder Level(LinearForm form, ExactInterval interval)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -30,7 +38,8 @@ public sealed partial class ClaimDraft
     /// <param name="later">The later level.</param>
     /// <param name="change">The change as printed, with its readings.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The change is in percentage points, which only a share can have, and whose product with an unknown whole is not linear.</exception>
+    /// <exception cref="ArgumentException">The change is in percentage points, which only a share can have, and whose product with an unknown whole is not linear; or the builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The claim is in another currency than the claims before it.</exception>
     public ClaimSetBuilder Change(LinearForm earlier, LinearForm later, ReportedChange change) => Compound(earlier, later, 1, change);
 
     /// <summary>Claims a change from one level to another as a multiple.</summary>
@@ -38,6 +47,8 @@ public sealed partial class ClaimDraft
     /// <param name="later">The later level.</param>
     /// <param name="multiple">How many times the earlier level the later is.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <exception cref="ArgumentException">The builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The claim is in another currency than the claims before it.</exception>
     public ClaimSetBuilder Change(LinearForm earlier, LinearForm later, ExactInterval multiple) => Ratio(later, earlier, multiple);
 
     /// <summary>Claims a change of so much every year, over several years.</summary>
@@ -47,7 +58,8 @@ public sealed partial class ClaimDraft
     /// <param name="changeAYear">The change a year as printed, with its readings.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not 1 to 100.</exception>
-    /// <exception cref="ArgumentException">The change is in percentage points.</exception>
+    /// <exception cref="ArgumentException">The change is in percentage points; or the builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The claim is in another currency than the claims before it.</exception>
     public ClaimSetBuilder Compound(LinearForm earlier, LinearForm later, int years, ReportedChange changeAYear)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -67,6 +79,8 @@ public sealed partial class ClaimDraft
     /// <param name="denominator">What it is compared with, zero or more.</param>
     /// <param name="ratio">The ratio as a fraction: 0.3 for 30 per cent.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <exception cref="ArgumentException">The builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The claim is in another currency than the claims before it.</exception>
     public ClaimSetBuilder Ratio(LinearForm numerator, LinearForm denominator, ExactInterval ratio)
     {
         ArgumentNullException.ThrowIfNull(numerator);
@@ -78,6 +92,8 @@ public sealed partial class ClaimDraft
     /// <param name="greater">The greater amount.</param>
     /// <param name="less">The lesser amount.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <exception cref="ArgumentException">The builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The claim is in another currency than the claims before it.</exception>
     public ClaimSetBuilder Exceeds(LinearForm greater, LinearForm less)
     {
         ArgumentNullException.ThrowIfNull(greater);
@@ -91,10 +107,11 @@ public sealed partial class ClaimDraft
     /// <param name="favoured">The economy in whose favour the balance is.</param>
     /// <param name="partner">Its partner.</param>
     /// <param name="period">The period.</param>
-    /// <param name="reportedBy">Who counted; null where it is not said.</param>
-    /// <exception cref="ArgumentException">An economy is unspecified, or both are the same.</exception>
-    public ClaimSetBuilder BalanceFavours(Economy favoured, Economy partner, TradePeriod period, Economy? reportedBy) =>
-        Exceeds(Quantity.Flow(favoured, partner, period, reportedBy), Quantity.Flow(partner, favoured, period, reportedBy));
+    /// <param name="reporter">Who counted; null where it is not said.</param>
+    /// <exception cref="ArgumentException">An economy is unspecified, or both are the same; or the builder has a claim of this id, or another quantity that prints like one of these.</exception>
+    /// <exception cref="InvalidOperationException">The claim is in another currency than the claims before it.</exception>
+    public ClaimSetBuilder BalanceFavours(Economy favoured, Economy partner, TradePeriod period, Economy? reporter) =>
+        Exceeds(Quantity.Flow(favoured, partner, period, reporter), Quantity.Flow(partner, favoured, period, reporter));
 
     private static ClaimReading LevelReading(LinearForm form, string name, ExactInterval interval) =>
         new(name, interval, [FormConstraint.Within(form, interval)]);

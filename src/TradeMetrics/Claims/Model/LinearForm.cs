@@ -3,9 +3,12 @@ using System.Diagnostics;
 namespace TradeMetrics.Claims;
 
 /// <summary>A sum of amounts, each times a number: exports + imports, exports - imports.</summary>
-/// <remarks>Amounts can be added, subtracted and scaled, and that is all: what is not linear cannot be written down. A form is immutable.</remarks>
+/// <remarks>
+/// Amounts can be added, subtracted and scaled, and that is all: what is not linear cannot be written down. A form is immutable. Two are equal when
+/// they have the same amounts with the same factors, in whatever order they were written.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class LinearForm
+public sealed class LinearForm : IEquatable<LinearForm>
 {
     private readonly KeyValuePair<Quantity, Rational>[] _terms;
 
@@ -23,6 +26,9 @@ public sealed class LinearForm
         ArgumentNullException.ThrowIfNull(quantity);
         return new([new(quantity, Rational.One)]);
     }
+
+    /// <summary>Whether the form is the day on which something began, and not a sum, a difference or a multiple.</summary>
+    internal bool IsDay => _terms is [{ Key.IsDay: true } term] && term.Value == Rational.One;
 
     internal static LinearForm FromTerms(IEnumerable<KeyValuePair<Quantity, Rational>> terms) => new(terms);
 
@@ -54,7 +60,12 @@ public sealed class LinearForm
     /// <param name="left">What is subtracted from.</param>
     /// <param name="right">What is subtracted.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
-    public static LinearForm operator -(LinearForm left, LinearForm right) => left + (-Rational.One * right);
+    public static LinearForm operator -(LinearForm left, LinearForm right) => left + -right;
+
+    /// <summary>Returns the form with the other sign.</summary>
+    /// <param name="form">The form.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    public static LinearForm operator -(LinearForm form) => -Rational.One * form;
 
     /// <summary>Returns the form times a number.</summary>
     /// <param name="factor">The number.</param>
@@ -65,6 +76,39 @@ public sealed class LinearForm
         ArgumentNullException.ThrowIfNull(form);
         return new(form._terms.Select(t => KeyValuePair.Create(t.Key, factor * t.Value)));
     }
+
+    /// <summary>Returns the form times a number.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="factor">The number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    public static LinearForm operator *(LinearForm form, Rational factor) => factor * form;
+
+    /// <summary>Returns the form divided by a number.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="divisor">The number, not zero.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static LinearForm operator /(LinearForm form, Rational divisor) => Rational.One / divisor * form;
+
+    /// <summary>Returns whether two forms have the same amounts with the same factors.</summary>
+    /// <param name="left">The one form.</param>
+    /// <param name="right">The other form.</param>
+    public static bool operator ==(LinearForm? left, LinearForm? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Returns whether two forms differ in an amount or a factor.</summary>
+    /// <param name="left">The one form.</param>
+    /// <param name="right">The other form.</param>
+    public static bool operator !=(LinearForm? left, LinearForm? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(LinearForm? other) => other is not null && _terms.Length == other._terms.Length && (this - other)._terms.Length == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LinearForm);
+
+    // The order of the terms does not matter, so their hashes are added.
+    /// <inheritdoc/>
+    public override int GetHashCode() => _terms.Aggregate(0, (sum, t) => unchecked(sum + HashCode.Combine(t.Key, t.Value)));
 
     /// <summary>Returns the form in words: <c>a + b - 2 × c</c>.</summary>
     public override string ToString()

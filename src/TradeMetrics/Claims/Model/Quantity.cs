@@ -6,7 +6,8 @@ namespace TradeMetrics.Claims;
 /// <summary>One unknown amount that claims speak of.</summary>
 /// <remarks>
 /// The reporter is part of the quantity: what Pakistan counts as its imports and what Belarus counts as its exports are two quantities
-/// until someone equates them, and so are the first print and the revision of a month. Two are equal when all parts are.
+/// until someone equates them, and so are the first print and the revision of a month. Two are equal when all parts are. Two that are not may print
+/// alike, such as one name that is signed and one that is not; a set of claims refuses the second of them.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Quantity
@@ -21,36 +22,43 @@ public sealed record Quantity
     /// <param name="exporter">Who sells.</param>
     /// <param name="importer">Who buys; <see cref="Economy.World"/> for everyone.</param>
     /// <param name="period">The period.</param>
-    /// <param name="reportedBy">Who counted; null where it is not said, which is a quantity of its own.</param>
+    /// <param name="reporter">Who counted; null where it is not said, which is a quantity of its own.</param>
     /// <exception cref="ArgumentException">An economy is unspecified, or trades with itself.</exception>
-    public static Quantity Flow(Economy exporter, Economy importer, TradePeriod period, Economy? reportedBy)
+    public static Quantity Flow(Economy exporter, Economy importer, TradePeriod period, Economy? reporter)
     {
         if (exporter == Economy.Unspecified) throw new ArgumentException("The exporter is unspecified.", nameof(exporter));
         if (importer == Economy.Unspecified) throw new ArgumentException("The importer is unspecified.", nameof(importer));
         if (exporter == importer) throw new ArgumentException($"{exporter} is given as its own customer.", nameof(importer));
-        return new(null, false) { Exporter = exporter, Importer = importer, Period = period, ReportedBy = reportedBy };
+        return new(null, false) { Exporter = exporter, Importer = importer, Period = period, Reporter = reporter };
     }
 
     /// <summary>Returns an amount that the user names, such as the exports of a sector or to a group of partners: zero or more.</summary>
-    /// <param name="name">The name, which is its identity.</param>
+    /// <param name="name">The name: the same name is the same quantity, on the same basis and as of the same day.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Quantity Named(string name) => new(RequireName(name), isSigned: false);
+    public static Quantity Named(string name) => new(Required(name, nameof(name)), isSigned: false);
 
     /// <summary>Returns an amount that the user names and that may be negative, such as a balance.</summary>
-    /// <param name="name">The name, which is its identity.</param>
+    /// <param name="name">The name: the same name is the same quantity, on the same basis and as of the same day.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Quantity NamedSigned(string name) => new(RequireName(name), isSigned: true);
+    public static Quantity NamedSigned(string name) => new(Required(name, nameof(name)), isSigned: true);
 
-    /// <summary>Returns the day on which something began, by its number. No name that a user gives is the same quantity, so nothing but dates is said of it.</summary>
-    internal static Quantity BeginningOf(string what) => new($"beginning of {what} (day)", isSigned: false) { IsDay = true };
+    /// <summary>Returns the day on which something began, of which <see cref="ClaimDraft.Since"/> and <see cref="ClaimDraft.HasLasted"/> speak: the number of days since 0001-01-01, which is 0.</summary>
+    /// <param name="what">What began; the same words name the same thing.</param>
+    /// <remarks>The difference of two is in days, and where one exceeds another it began later.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="what"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is empty.</exception>
+    public static Quantity BeginningOf(string what) => new($"beginning of {Required(what, nameof(what))} (day)", isSigned: false) { IsDay = true };
 
-    /// <summary>Gets the name of a quantity that the user named; null for a flow.</summary>
+    /// <summary>Gets the name of a quantity that the user named, or what the beginning of something is called; null for a flow.</summary>
     public string? Name { get; }
 
     /// <summary>Gets whether the amount may be negative.</summary>
     public bool IsSigned { get; }
 
-    private bool IsDay { get; init; }
+    /// <summary>Gets whether this is the day on which something began, as the number of days since 0001-01-01.</summary>
+    public bool IsDay { get; private init; }
 
     /// <summary>Gets who sells; null for a quantity that the user named.</summary>
     public Economy? Exporter { get; private init; }
@@ -62,7 +70,7 @@ public sealed record Quantity
     public TradePeriod? Period { get; private init; }
 
     /// <summary>Gets who counted; null where it is not said.</summary>
-    public Economy? ReportedBy { get; private init; }
+    public Economy? Reporter { get; private init; }
 
     /// <summary>Gets what the value includes.</summary>
     public Valuation Valuation { get; private init; }
@@ -70,37 +78,62 @@ public sealed record Quantity
     /// <summary>Gets the day on which the figure was published; null where vintages are not told apart.</summary>
     public LocalDate? Vintage { get; private init; }
 
-    /// <summary>Returns the same flow on another basis, which is another quantity.</summary>
+    /// <summary>Returns the same amount on another basis, which is another quantity.</summary>
     /// <param name="valuation">What the value includes.</param>
     public Quantity Valued(Valuation valuation) => this with { Valuation = valuation };
 
-    /// <summary>Returns the same flow as published on a day, which is another quantity.</summary>
+    /// <summary>Returns the same amount as published on a day, which is another quantity.</summary>
     /// <param name="vintage">The day of publication.</param>
     public Quantity AsOf(LocalDate vintage) => this with { Vintage = vintage };
 
     /// <summary>Returns the sum of two amounts.</summary>
     /// <param name="left">The one amount.</param>
     /// <param name="right">The other amount.</param>
+    /// <exception cref="ArgumentNullException">An amount is null.</exception>
     public static LinearForm operator +(Quantity left, Quantity right) => LinearForm.Of(left) + LinearForm.Of(right);
 
     /// <summary>Returns the difference of two amounts.</summary>
     /// <param name="left">What is subtracted from.</param>
     /// <param name="right">What is subtracted.</param>
+    /// <exception cref="ArgumentNullException">An amount is null.</exception>
     public static LinearForm operator -(Quantity left, Quantity right) => LinearForm.Of(left) - LinearForm.Of(right);
+
+    /// <summary>Returns the amount with the other sign.</summary>
+    /// <param name="quantity">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
+    public static LinearForm operator -(Quantity quantity) => -LinearForm.Of(quantity);
+
+    /// <summary>Returns the amount times a number.</summary>
+    /// <param name="factor">The number.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
+    public static LinearForm operator *(Rational factor, Quantity quantity) => factor * LinearForm.Of(quantity);
+
+    /// <summary>Returns the amount times a number.</summary>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="factor">The number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
+    public static LinearForm operator *(Quantity quantity, Rational factor) => factor * LinearForm.Of(quantity);
+
+    /// <summary>Returns the amount divided by a number.</summary>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="divisor">The number, not zero.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static LinearForm operator /(Quantity quantity, Rational divisor) => LinearForm.Of(quantity) / divisor;
 
     /// <summary>Returns the quantity in words.</summary>
     public override string ToString()
     {
-        if (Name is not null) return Name;
-        string text = $"{Exporter} to {Importer} {Period}";
-        if (ReportedBy is { } reporter) text += $" by {reporter}";
+        string text = Name ?? $"{Exporter} to {Importer} {Period}";
+        if (Reporter is { } reporter) text += $" by {reporter}";
         if (Valuation != Valuation.Unspecified) text += Valuation == Valuation.Fob ? " FOB" : " CIF";
         return Vintage is { } vintage ? $"{text} as of {vintage:R}" : text;
     }
 
-    private static string RequireName(string name)
+    private static string Required(string name, string parameter)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
         return name;
     }
 }

@@ -14,7 +14,7 @@ public class ClaimAnalysisProperties
     {
         ClaimAnalysis analysis = claims.Analysis();
         Assert.Equal(ClaimVerdict.Consistent, analysis.Verdict);
-        Assert.Empty(analysis.Conflicts);
+        Assert.Empty(analysis.Conflicts());
         foreach (Fraction[] form in Forms(claims))
             Assert.True(analysis.Bounds(StatedClaims.FormOf(form)).Interval.Contains(StatedClaimGenerators.Dot(form, claims.Truth).ToRational()));
         Assert.True(analysis.RatioBounds(StatedClaims.Amounts[0], StatedClaims.Amounts[1]).Interval.Contains((claims.Truth[0] / claims.Truth[1]).ToRational()));
@@ -30,7 +30,7 @@ public class ClaimAnalysisProperties
         {
             ClaimBounds bounds = analysis.Bounds(StatedClaims.FormOf(form));
             Assert.Equal(claims.Range(claims.All, form)!.Value, Range(bounds.Interval));
-            Assert.Equal(bounds.Interval, bounds.ByCombination.Select(b => b.Interval).Aggregate((a, b) => a.Hull(b)));
+            Assert.Equal(bounds.Interval, bounds.ByCombination().Select(b => b.Interval).Aggregate((a, b) => a.Hull(b)));
             // The claims that are named hold the end by themselves.
             Assert.Equal(Range(bounds.Interval).Low, claims.Range(Numbers(bounds.LowClaims), form)!.Value.Low);
             Assert.Equal(Range(bounds.Interval).High, claims.Range(Numbers(bounds.HighClaims), form)!.Value.High);
@@ -110,10 +110,10 @@ public class ClaimAnalysisProperties
         {
             if (!expected.Exists(e => e.All(set.Contains)) && !claims.IsFeasible(set)) expected.Add(set);
         }
-        Assert.True(analysis.ConflictsAreComplete);
-        Assert.Equal(expected.Select(Text).Order(), analysis.Conflicts.Select(c => Text(Numbers(c.Claims))).Order());
+        Assert.True(analysis.ConflictsAreComplete());
+        Assert.Equal(expected.Select(Text).Order(), analysis.Conflicts().Select(c => Text(Numbers(c.Claims))).Order());
         // And by the analysis itself: impossible, and possible without any one.
-        foreach (ClaimConflict conflict in analysis.Conflicts)
+        foreach (ClaimConflict conflict in analysis.Conflicts())
         {
             int[] members = Numbers(conflict.Claims);
             Assert.Equal(ClaimVerdict.Contradictory, claims.Analysis(members, null).Verdict);
@@ -130,7 +130,7 @@ public class ClaimAnalysisProperties
         int[] ambiguous = [.. claims.All.Where(c => claims.Statements[c].Readings.Length > 1)];
         Assert.Equal(
             possible.Select(p => string.Join(", ", ambiguous.Select(c => $"{c} as {Name(c, p[c])}"))).Order(),
-            analysis.SurvivingCombinations.Select(c => string.Join(", ", c.Readings)).Order());
+            analysis.SurvivingCombinations().Select(c => string.Join(", ", c.Readings)).Order());
         Assert.Equal(
             possible.Length == 0 ? [] : ambiguous.SelectMany(c => claims.Statements[c].Readings.Select((_, r) => (c, r))).Where(x => !possible.Any(p => p[x.c] == x.r)).Select(x => $"{x.c} as {Name(x.c, x.r)}"),
             analysis.RuledOutReadings().Select(r => $"{r.Claim.Id} as {r.Reading.Name}"));

@@ -29,8 +29,8 @@ public class ClaimAnalysisTests
         builder.Claim("b is 1").Weighing(5).Level(B, ExactInterval.Exactly(1));
         builder.Claim("b is 2").Level(B, ExactInterval.Exactly(2));
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build());
-        Assert.Equal(["b is 1, b is 2", "a is 1, a is 2"], analysis.Conflicts.Select(c => c.ToString()));
-        Assert.True(analysis.ConflictsAreComplete);
+        Assert.Equal(["b is 1, b is 2", "a is 1, a is 2"], analysis.Conflicts().Select(c => c.ToString()));
+        Assert.True(analysis.ConflictsAreComplete());
         Assert.Empty(analysis.Corrections());
         Assert.Throws<InvalidOperationException>(() => analysis.Bounds(A));
     }
@@ -49,6 +49,16 @@ public class ClaimAnalysisTests
             ["a would have to be in [5, 7]", "b would have to be in [7, 10]", "balance would have to be in [4, 7]"],
             analysis.Corrections().Select(c => c.ToString()));
         Assert.Equal([new(2, 9), new(2, 7), new(1, 2)], analysis.Corrections().Select(c => c.RelativeSize!.Value));
+    }
+
+    [Fact]
+    public void A_correction_over_an_open_end_is_of_no_size()
+    {
+        var builder = new ClaimSetBuilder();
+        builder.Claim("five").Level(A, ExactInterval.Exactly(5));
+        builder.Claim("more").Level(A, new ExactInterval(5, null, lowIsOpen: true, highIsOpen: false));
+        ClaimCorrection five = ClaimAnalysis.Of(builder.Build()).Corrections().Single(c => c.Claim.Id == "five");
+        Assert.Equal((new ExactInterval(5, null, lowIsOpen: true, highIsOpen: false), Rational.Zero), (five.Needed, five.RelativeSize));
     }
 
     [Fact]
@@ -76,7 +86,7 @@ public class ClaimAnalysisTests
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build());
         bool completed = origin <= printed && new Anniversary(origin).CompletedYears(printed) == 30;
         Assert.Equal(completed, verdict == ClaimVerdict.Consistent);
-        Assert.Equal(completed, analysis.SurvivingCombinations.Any(c => c.Readings[0].Reading.Name == "Completed"));
+        Assert.Equal(completed, analysis.SurvivingCombinations().Any(c => c.Readings[0].Reading.Name == "Completed"));
     }
 
     [Fact]
@@ -86,8 +96,8 @@ public class ClaimAnalysisTests
         for (int i = 0; i < 6; i++) builder.Claim($"{i}").Level(A, ExactInterval.Exactly(i));
         ClaimSet set = builder.Build();
         ClaimAnalysis analysis = ClaimAnalysis.Of(set, new() { MaxConflicts = 3 }, TestContext.Current.CancellationToken);
-        Assert.Equal((3, false), (analysis.Conflicts.Count, analysis.ConflictsAreComplete));
-        Assert.Equal((15, true), (ClaimAnalysis.Of(set).Conflicts.Count, ClaimAnalysis.Of(set).ConflictsAreComplete));
+        Assert.Equal((3, false), (analysis.Conflicts().Count, analysis.ConflictsAreComplete()));
+        Assert.Equal((15, true), (ClaimAnalysis.Of(set).Conflicts().Count, ClaimAnalysis.Of(set).ConflictsAreComplete()));
         Assert.Contains("MaxClaims", Assert.Throws<InvalidOperationException>(() => ClaimAnalysis.Of(set, new() { MaxClaims = 5 }, default)).Message, StringComparison.Ordinal);
     }
 
@@ -96,7 +106,7 @@ public class ClaimAnalysisTests
     {
         var builder = new ClaimSetBuilder();
         builder.Claim("only").Level(Quantity.Named("a"), ReportedNumber.Parse("31"));
-        Assert.Equal("the only reading", Assert.Single(ClaimAnalysis.Of(builder.Build()).SurvivingCombinations).ToString());
+        Assert.Equal("the only reading", Assert.Single(ClaimAnalysis.Of(builder.Build()).SurvivingCombinations()).ToString());
     }
 
     [Fact]
@@ -105,14 +115,14 @@ public class ClaimAnalysisTests
         var builder = new ClaimSetBuilder();
         for (int i = 0; i < 4; i++) builder.Claim($"{i}").Level(Quantity.Named($"{i}"), ReportedNumber.Parse("30"));
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build(), new() { MaxCombinations = 10 }, TestContext.Current.CancellationToken);
-        Assert.Equal((10, false), (analysis.SurvivingCombinations.Count, analysis.CombinationsAreComplete));
+        Assert.Equal((10, false), (analysis.SurvivingCombinations().Count, analysis.CombinationsAreComplete()));
         foreach ((int limit, bool areComplete) in new[] { (1, false), (2, false), (15, false), (16, true), (17, true), (4096, true) })
         {
             ClaimAnalysis limited = ClaimAnalysis.Of(builder.Build(), new() { MaxCombinations = limit }, TestContext.Current.CancellationToken);
-            Assert.Equal((Math.Min(limit, 16), areComplete), (limited.SurvivingCombinations.Count, limited.CombinationsAreComplete));
+            Assert.Equal((Math.Min(limit, 16), areComplete), (limited.SurvivingCombinations().Count, limited.CombinationsAreComplete()));
             // Each quantity has two readings of its own.
             ClaimBounds bounds = limited.Bounds(Quantity.Named("0"));
-            Assert.Equal((Math.Min(limit, 2), limit >= 2), (bounds.ByCombination.Count, bounds.CombinationsAreComplete));
+            Assert.Equal((Math.Min(limit, 2), limit >= 2), (bounds.ByCombination().Count, bounds.CombinationsAreComplete()));
         }
     }
 
@@ -156,7 +166,7 @@ public class ClaimAnalysisTests
     {
         var builder = new ClaimSetBuilder();
         for (int i = 0; i < 5; i++) builder.Claim($"{i}").Exceeds(Quantity.Named($"{i}"), Quantity.Named($"{(i + 1) % 5}"));
-        ClaimConflict conflict = Assert.Single(ClaimAnalysis.Of(builder.Build()).Conflicts);
+        ClaimConflict conflict = Assert.Single(ClaimAnalysis.Of(builder.Build()).Conflicts());
         Assert.Equal(5, conflict.Claims.Count);
     }
 }

@@ -17,9 +17,9 @@ public class HostileClaimTests
     public void Forty_contradictions_side_by_side_are_all_found()
     {
         ClaimAnalysis analysis = Analysis(SideBySide(40));
-        Assert.Equal((40, true), (analysis.Conflicts.Count, analysis.ConflictsAreComplete));
-        Assert.All(analysis.Conflicts, c => Assert.Equal(2, c.Claims.Count));
-        Assert.Empty(analysis.Corrections());
+        Assert.Equal((40, true), (analysis.Conflicts(Patience).Count, analysis.ConflictsAreComplete(Patience)));
+        Assert.All(analysis.Conflicts(Patience), c => Assert.Equal(2, c.Claims.Count));
+        Assert.Empty(analysis.Corrections(Patience));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class HostileClaimTests
         ClaimSetBuilder builder = SideBySide(40);
         builder.Claim("sum").Level(LinearForm.Sum(Enumerable.Range(0, 40).Select(Q)), new ExactInterval(0, null, false, false));
         ClaimAnalysis analysis = Analysis(builder);
-        Assert.Equal((40, false), (analysis.Conflicts.Count, analysis.ConflictsAreComplete));
+        Assert.Equal((40, false), (analysis.Conflicts(Patience).Count, analysis.ConflictsAreComplete(Patience)));
     }
 
     [Fact]
@@ -37,10 +37,10 @@ public class HostileClaimTests
         ClaimSetBuilder builder = Ambiguous(60);
         builder.Claim("sum").Level(LinearForm.Sum(Enumerable.Range(0, 60).Select(Q)), ExactInterval.Exactly(9999));
         ClaimAnalysis analysis = Analysis(builder);
-        Assert.Equal(61, Assert.Single(analysis.Conflicts).Claims.Count);
-        Assert.True(analysis.ConflictsAreComplete);
+        Assert.Equal(61, Assert.Single(analysis.Conflicts(Patience)).Claims.Count);
+        Assert.True(analysis.ConflictsAreComplete(Patience));
         // The sum of thirties is 1,500 to 2,100.
-        Assert.Equal(ExactInterval.Closed(1500, 2100), analysis.Corrections().Single(c => c.Claim.Id == "sum").Needed);
+        Assert.Equal(ExactInterval.Closed(1500, 2100), analysis.Corrections(Patience).Single(c => c.Claim.Id == "sum").Needed);
     }
 
     [Fact]
@@ -49,11 +49,11 @@ public class HostileClaimTests
         ClaimSetBuilder builder = Ambiguous(60);
         builder.Claim("sum").Level(LinearForm.Sum(Enumerable.Range(0, 60).Select(Q)), ExactInterval.Exactly(2090));
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build(), ClaimAnalysisOptions.Default with { MaxCombinations = 5 }, Patience);
-        ClaimBounds bounds = analysis.Bounds(Q(59));
+        ClaimBounds bounds = analysis.Bounds(Q(59), Patience);
         // All others at 35 leave 25; the first few combinations leave no more than 30.5.
         Assert.Equal(ExactInterval.Closed(25, 35), bounds.Interval);
-        Assert.Equal((5, false), (bounds.ByCombination.Count, bounds.CombinationsAreComplete));
-        Assert.Equal((5, false), (analysis.SurvivingCombinations.Count, analysis.CombinationsAreComplete));
+        Assert.Equal((5, false), (bounds.ByCombination(Patience).Count, bounds.CombinationsAreComplete(Patience)));
+        Assert.Equal((5, false), (analysis.SurvivingCombinations(Patience).Count, analysis.CombinationsAreComplete(Patience)));
         Assert.Contains("sum", bounds.LowClaims.Select(c => c.Id));
         Assert.Equal(["level 59"], bounds.HighClaims.Select(c => c.Id));
     }
@@ -66,7 +66,7 @@ public class HostileClaimTests
         builder.Claim("first").Level(Q(0), ExactInterval.Exactly(1));
         builder.Claim("last").Level(Q(40), ExactInterval.Exactly(2));
         ClaimAnalysis analysis = Analysis(builder);
-        Assert.Equal(42, Assert.Single(analysis.Conflicts).Claims.Count);
+        Assert.Equal(42, Assert.Single(analysis.Conflicts(Patience)).Claims.Count);
         Assert.Equal(ClaimVerdict.Contradictory, analysis.Verdict);
     }
 
@@ -74,14 +74,14 @@ public class HostileClaimTests
     public void Combinations_of_claims_that_have_nothing_to_do_with_each_other_multiply()
     {
         ClaimAnalysis analysis = Analysis(Ambiguous(11));
-        Assert.Equal((2048, true), (analysis.SurvivingCombinations.Count, analysis.CombinationsAreComplete));
-        Assert.Equal(2048, analysis.SurvivingCombinations.Select(c => c.ToString()).Distinct().Count());
-        Assert.All(analysis.SurvivingCombinations, c => Assert.Equal(Enumerable.Range(0, 11).Select(i => $"level {i}"), c.Readings.Select(r => r.Claim.Id)));
+        Assert.Equal((2048, true), (analysis.SurvivingCombinations(Patience).Count, analysis.CombinationsAreComplete(Patience)));
+        Assert.Equal(2048, analysis.SurvivingCombinations(Patience).Select(c => c.ToString()).Distinct().Count());
+        Assert.All(analysis.SurvivingCombinations(Patience), c => Assert.Equal(Enumerable.Range(0, 11).Select(i => $"level {i}"), c.Readings.Select(r => r.Claim.Id)));
         // The bounds of one have to do with its own reading alone, and those of a sum with both.
-        Assert.Equal(2, analysis.Bounds(Q(3)).ByCombination.Count);
-        Assert.Equal(4, analysis.Bounds(Q(3) + Q(7)).ByCombination.Count);
-        Assert.Equal(ExactInterval.Closed(50, 70), analysis.Bounds(Q(3) + Q(7)).Interval);
-        Assert.Equal(ExactInterval.Closed(new(5, 7), new(7, 5)), analysis.RatioBounds(Q(3), Q(7)).Interval);
+        Assert.Equal(2, analysis.Bounds(Q(3), Patience).ByCombination(Patience).Count);
+        Assert.Equal(4, analysis.Bounds(Q(3) + Q(7), Patience).ByCombination(Patience).Count);
+        Assert.Equal(ExactInterval.Closed(50, 70), analysis.Bounds(Q(3) + Q(7), Patience).Interval);
+        Assert.Equal(ExactInterval.Closed(new(5, 7), new(7, 5)), analysis.RatioBounds(Q(3), Q(7), Patience).Interval);
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public class HostileClaimTests
             try
             {
                 ClaimAnalysis analysis = ClaimAnalysis.Of(set, new() { MaxSteps = enough }, Patience);
-                Assert.Equal(ExactInterval.Exactly(1), analysis.Bounds(Quantity.Named("apart")).Interval);
-                Assert.Equal(ExactInterval.Exactly(1), analysis.Bounds(Quantity.Named("apart")).Interval);
+                Assert.Equal(ExactInterval.Exactly(1), analysis.Bounds(Quantity.Named("apart"), Patience).Interval);
+                Assert.Equal(ExactInterval.Exactly(1), analysis.Bounds(Quantity.Named("apart"), Patience).Interval);
                 return;
             }
             catch (InvalidOperationException)
@@ -115,9 +115,9 @@ public class HostileClaimTests
         ClaimSetBuilder builder = SideBySide(40);
         builder.Claim("sum").Level(LinearForm.Sum(Enumerable.Range(0, 40).Select(Q)), new ExactInterval(0, null, false, false));
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build(), new() { MaxSteps = 200_000 }, Patience);
-        Assert.False(analysis.ConflictsAreComplete);
-        Assert.InRange(analysis.Conflicts.Count, 1, 40);
-        Assert.All(analysis.Conflicts, c => Assert.Equal(2, c.Claims.Count));
+        Assert.False(analysis.ConflictsAreComplete(Patience));
+        Assert.InRange(analysis.Conflicts(Patience).Count, 1, 40);
+        Assert.All(analysis.Conflicts(Patience), c => Assert.Equal(2, c.Claims.Count));
     }
 
     [Fact]
@@ -125,12 +125,12 @@ public class HostileClaimTests
     {
         ClaimSetBuilder builder = SideBySide(60);
         builder.Claim("sum").Level(LinearForm.Sum(Enumerable.Range(0, 60).Select(Q)), new ExactInterval(0, null, false, false));
-        using var cancellation = new CancellationTokenSource();
-        ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build(), new() { MaxSteps = long.MaxValue, MaxConsistentSets = int.MaxValue }, cancellation.Token);
-        cancellation.CancelAfter(200);
+        ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build(), new() { MaxSteps = long.MaxValue, MaxConsistentSets = int.MaxValue }, Patience);
+        using var cancellation = new CancellationTokenSource(200);
         var clock = Stopwatch.StartNew();
-        Assert.Throws<OperationCanceledException>(() => analysis.Conflicts);
-        Assert.Throws<OperationCanceledException>(() => analysis.Corrections());
+        Assert.Throws<OperationCanceledException>(() => analysis.Conflicts(cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => analysis.ConflictsAreComplete(cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => analysis.Corrections(cancellation.Token));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It went on for {clock.Elapsed}.");
     }
 
@@ -150,7 +150,7 @@ public class HostileClaimTests
         var builder = new ClaimSetBuilder();
         for (int i = 0; i < 2_000; i++) builder.Claim($"{i}").From("one origin").Level(Q(i), ExactInterval.Closed(i, i + 1));
         ClaimAnalysis analysis = Analysis(builder);
-        Assert.Equal(ExactInterval.Closed(1_000, 1_001), analysis.Bounds(Q(1_000)).Interval);
+        Assert.Equal(ExactInterval.Closed(1_000, 1_001), analysis.Bounds(Q(1_000), Patience).Interval);
         Assert.Equal(2_000, analysis.Set.Claims.Count);
     }
 
@@ -162,8 +162,8 @@ public class HostileClaimTests
         builder.Claim("nothing is five").Level(Q(1) - Q(1), ExactInterval.Exactly(5));
         builder.Claim("nothing is nothing").Level(Q(1) - Q(1), ExactInterval.Exactly(0));
         ClaimAnalysis analysis = Analysis(builder);
-        Assert.Equal(["more than itself", "nothing is five"], analysis.Conflicts.Select(c => Assert.Single(c.Claims).Id).Order());
-        Assert.True(analysis.ConflictsAreComplete);
+        Assert.Equal(["more than itself", "nothing is five"], analysis.Conflicts(Patience).Select(c => Assert.Single(c.Claims).Id).Order());
+        Assert.True(analysis.ConflictsAreComplete(Patience));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class ClaimDocumentTests
     [Fact]
     public void A_quantity_has_all_its_parts()
     {
-        ClaimSet set = ClaimDocument.Parse("{ " + Quantities + """, "claims": [ { "id": "x", "level": { "of": "a + b - 2 * c", "is": "$5m" } } ] }""").Claims;
+        ClaimSet set = ClaimDocument.Parse("{ " + Quantities + """, "claims": [ { "id": "x", "level": { "of": "a + b - 2 * c", "is": "$5m" } } ] }""").Set;
         Assert.Equal("PAK to BLR 2019 by PAK FOB as of 2020-01-07", set.Quantities[0].ToString());
         Assert.Equal("PAK to BLR 2019 by PAK FOB as of 2020-01-07 + the rest - 2 × a balance", set.Claims[0].Subject.ToString());
     }
@@ -19,7 +19,7 @@ public class ClaimDocumentTests
     [Fact]
     public void A_printed_amount_may_be_cut_off_or_exact()
     {
-        string Intervals(string how) => string.Join("; ", ClaimDocument.Parse($$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "50.2"{{how}} } } ] }""").Claims.Claims[0].Readings.Select(reading => reading.Interval));
+        string Intervals(string how) => string.Join("; ", ClaimDocument.Parse($$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "is": "50.2"{{how}} } } ] }""").Set.Claims[0].Readings.Select(reading => reading.Interval));
         Assert.Equal("[50.15, 50.25]", Intervals(""));
         Assert.Equal("[50.2, 50.3)", Intervals(", \"truncated\": true"));
         Assert.Equal("[50.2, 50.2]", Intervals(", \"exact\": true"));
@@ -29,7 +29,7 @@ public class ClaimDocumentTests
     public void An_exact_number_has_a_thousand_characters_at_most()
     {
         string Document(int digits) => $$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "a", "from": "{{new string('1', digits)}}" } } ] }""";
-        Assert.Equal(new string('1', 1000), ClaimDocument.Parse(Document(1000)).Claims.Claims[0].Readings[0].Interval.Low.ToString());
+        Assert.Equal(new string('1', 1000), ClaimDocument.Parse(Document(1000)).Set.Claims[0].Readings[0].Interval.Low.ToString());
         Assert.Contains("at most 1000 characters, this one has 1001", Assert.Throws<FormatException>(() => ClaimDocument.Parse(Document(1001))).Message, StringComparison.Ordinal);
     }
 
@@ -53,17 +53,17 @@ public class ClaimDocumentTests
               "ask": [ "a" ], "askRatio": [ { "of": "a", "to": "a + b" } ]
             }
             """);
-        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Claims);
-        Assert.Equal(["level", "exact", "change", "ratio", "exceeds", "since", "lasted"], document.Claims.Claims.Select(c => c.Id));
-        Assert.Equal((new Rational(1, 2), "words"), (document.Claims.Claims[0].Weight, document.Claims.Claims[0].Printed));
+        ClaimAnalysis analysis = ClaimAnalysis.Of(document.Set);
+        Assert.Equal(["level", "exact", "change", "ratio", "exceeds", "since", "lasted"], document.Set.Claims.Select(c => c.Id));
+        Assert.Equal((new Rational(1, 2), "words"), (document.Set.Claims[0].Weight, document.Set.Claims[0].Printed));
         Assert.Equal("p, 2024", document.Origins["o"]);
         Assert.Equal(("t", "dollars"), (document.Title, document.Unit));
         RatioQuestion ratio = Assert.Single(document.AskedRatios);
-        Assert.Equal(document.Claims.Asked[0].ToString(), ratio.Numerator.ToString());
+        Assert.Equal(document.Set.Asked[0], ratio.Numerator);
         Assert.EndsWith(" + the rest", ratio.Denominator.ToString(), StringComparison.Ordinal);
         Assert.Equal(ClaimVerdict.Consistent, analysis.Verdict);
-        Assert.Equal("[2, 2]", analysis.Bounds(document.Claims.Asked[0]).Interval.ToString());
-        Assert.Equal(ExactInterval.Closed((Rational)1.2095m * (Rational)1.2095m, (Rational)1.2105m * (Rational)1.2105m), document.Claims.Claims[2].Readings[0].Interval);
+        Assert.Equal("[2, 2]", analysis.Bounds(document.Set.Asked[0]).Interval.ToString());
+        Assert.Equal(ExactInterval.Closed((Rational)1.2095m * (Rational)1.2095m, (Rational)1.2105m * (Rational)1.2105m), document.Set.Claims[2].Readings[0].Interval);
     }
 
     [Theory]
@@ -105,6 +105,10 @@ public class ClaimDocumentTests
     [InlineData("""[]""", "at $: what stands here is not of the kind")]
     [InlineData("""{ "quantities": { "a": { "exporter": "XYZ", "importer": "PAK", "period": "2019" } }, "claims": [] }""", "XYZ")]
     [InlineData("""{ "quantities": {}, "claims": [ { "id": "i", "since": { "what": "w", "day": "-0044-03-15" } } ] }""", "claims[0]: A day is 0001-01-01 or later")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" }, "b": { "named": "x", "signed": true } }, "claims": [ { "id": "i", "level": { "of": "a - b", "is": "1" } } ] }""", "claims[0]: 'x' would stand for two quantities of this set, one that may be negative")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" }, "b": { "named": "x", "signed": true } }, "claims": [], "identities": [ { "left": "a", "right": "b" } ] }""", "identities[0]: 'x' would stand for two quantities")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" }, "b": { "named": "x", "signed": true } }, "claims": [], "ask": [ "a", "b" ] }""", "ask[1]: 'x' would stand for two quantities")]
+    [InlineData("""{ "quantities": { "a": { "named": "x" }, "b": { "named": "x", "signed": true } }, "claims": [], "askRatio": [ { "of": "a", "to": "b" } ] }""", "askRatio[0]: 'x' would stand for two quantities")]
     public void What_is_no_document_is_refused_with_the_place(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimDocument.Parse(json)).Message, StringComparison.OrdinalIgnoreCase);
 
@@ -125,13 +129,13 @@ public class ClaimDocumentTests
 
     [Fact]
     public void An_empty_document_is_consistent() =>
-        Assert.Equal(ClaimVerdict.Consistent, ClaimAnalysis.Of(ClaimDocument.Parse("""{ "quantities": {}, "claims": [] }""").Claims).Verdict);
+        Assert.Equal(ClaimVerdict.Consistent, ClaimAnalysis.Of(ClaimDocument.Parse("""{ "quantities": {}, "claims": [] }""").Set).Verdict);
 
     [Fact]
     public void Numbers_of_two_hundred_digits_are_exact()
     {
         string digits = new('7', 200);
-        ClaimSet set = ClaimDocument.Parse($$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "3 * a", "is": "{{digits}}", "exact": true } } ], "ask": ["a"] }""").Claims;
+        ClaimSet set = ClaimDocument.Parse($$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", "level": { "of": "3 * a", "is": "{{digits}}", "exact": true } } ], "ask": ["a"] }""").Set;
         Assert.Equal(ExactInterval.Exactly(Rational.Parse(digits) / 3), ClaimAnalysis.Of(set).Bounds(set.Asked[0]).Interval);
     }
 
@@ -150,12 +154,42 @@ public class ClaimDocumentTests
     [Fact]
     public void No_name_is_that_of_a_day()
     {
-        // Otherwise the correction would be the day of the number 9,999,999,999,999,999,999.
-        ClaimSet set = ClaimDocument.Parse("""
-            { "quantities": { "a": { "named": "beginning of w (day)" } },
+        string Document(string name) => $$"""
+            { "quantities": { "a": { "named": "{{name}}" } },
               "claims": [ { "id": "number", "level": { "of": "a", "is": "9999999999999999999" } }, { "id": "day", "since": { "what": "w", "day": "1994-02-03" } } ] }
-            """).Claims;
+            """;
+        Assert.Contains(
+            "claims[1]: 'beginning of w (day)' would stand for two quantities",
+            Assert.Throws<FormatException>(() => ClaimDocument.Parse(Document("beginning of w (day)"))).Message, StringComparison.Ordinal);
+        ClaimSet set = ClaimDocument.Parse(Document("beginning of w")).Set;
         Assert.Equal(2, set.Quantities.Count);
         Assert.Equal(ClaimVerdict.Consistent, ClaimAnalysis.Of(set).Verdict);
+    }
+
+    [Theory]
+    [InlineData(""" "is": "Rs 5m" """)]
+    [InlineData(""" "is": "Rs 5m", "allDigits": true """)]
+    [InlineData(""" "is": "Rs 5m", "exact": true """)]
+    [InlineData(""" "is": "5 млн пакистанских рупий", "language": "Russian" """)]
+    public void Amounts_printed_in_two_currencies_are_refused_with_the_place(string level)
+    {
+        string Document(string first) => $$"""
+            { "unit": "US dollars", "quantities": { "a": { "named": "x" }, "b": { "named": "y" } },
+              "claims": [ { "id": "ministry", "level": { "of": "a", "is": "{{first}}" } }, { "id": "chamber", "level": { "of": "b", {{level}} } } ] }
+            """;
+        Assert.Equal(
+            "claims[1]: Claim 'chamber' is in PKR and claim 'ministry' in USD; the amounts of one set are in one currency, so convert one of them first.",
+            Assert.Throws<FormatException>(() => ClaimDocument.Parse(Document("$5m"))).Message);
+        Assert.Equal([null, "PKR"], ClaimDocument.Parse(Document("5m")).Set.Claims.Select(claim => claim.Currency));
+        // The unit is in words, and nothing reads them.
+        Assert.Equal("US dollars", ClaimDocument.Parse(Document("Rs 5m")).Unit);
+    }
+
+    [Fact]
+    public void Words_as_printed_are_kept_where_every_digit_counts_too()
+    {
+        string Document(string printed) => $$"""{ "quantities": { "a": { "named": "x" } }, "claims": [ { "id": "i", {{printed}} "level": { "of": "a", "is": "$50", "allDigits": true } } ] }""";
+        Assert.Equal("merely $50", Assert.Single(ClaimDocument.Parse(Document("\"printed\": \"merely $50\",")).Set.Claims).Printed);
+        Assert.Equal("$50", Assert.Single(ClaimDocument.Parse(Document("")).Set.Claims).Printed);
     }
 }

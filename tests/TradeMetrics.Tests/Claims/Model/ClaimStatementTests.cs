@@ -80,7 +80,7 @@ public class ClaimStatementTests
         Assert.Equal(ExactInterval.Closed(0, 10), ClaimAnalysis.Of(possible).Bounds(A).Interval);
 
         builder.Claim("part").Level(A, ExactInterval.Exactly(11));
-        ClaimConflict conflict = Assert.Single(ClaimAnalysis.Of(builder.Build()).Conflicts);
+        ClaimConflict conflict = Assert.Single(ClaimAnalysis.Of(builder.Build()).Conflicts());
         Assert.Equal(["total", "part"], conflict.Claims.Select(claim => claim.Id));
     }
 
@@ -93,10 +93,10 @@ public class ClaimStatementTests
         ClaimAnalysis analysis = ClaimAnalysis.Of(builder.Build());
         ClaimBounds bounds = analysis.Bounds(B);
         Assert.Equal("b", bounds.Subject);
-        Assert.Equal(["Usual", "Strict"], bounds.ByCombination.Select(b => Assert.Single(b.Combination.Readings).Reading.Name));
-        Assert.All(bounds.ByCombination, b => Assert.Equal("surge", Assert.Single(b.Combination.Readings).Claim.Id));
-        Assert.All(bounds.ByCombination, b => Assert.Equal(["base", "surge"], b.LowClaims.Select(claim => claim.Id)));
-        Assert.All(bounds.ByCombination, b => Assert.Equal(["base", "surge"], b.HighClaims.Select(claim => claim.Id)));
+        Assert.Equal(["Usual", "Strict"], bounds.ByCombination().Select(b => Assert.Single(b.Combination.Readings).Reading.Name));
+        Assert.All(bounds.ByCombination(), b => Assert.Equal("surge", Assert.Single(b.Combination.Readings).Claim.Id));
+        Assert.All(bounds.ByCombination(), b => Assert.Equal(["base", "surge"], b.LowClaims.Select(claim => claim.Id)));
+        Assert.All(bounds.ByCombination(), b => Assert.Equal(["base", "surge"], b.HighClaims.Select(claim => claim.Id)));
         Assert.Equal(2, analysis.Set.Claims.Count);
     }
 
@@ -106,7 +106,7 @@ public class ClaimStatementTests
         var builder = new ClaimSetBuilder();
         builder.Claim("one").Weighing(5).Level(A, ExactInterval.Exactly(1));
         builder.Claim("two").Weighing(new(1, 2)).Level(A, ExactInterval.Exactly(2));
-        Assert.Equal(new Rational(1, 2), Assert.Single(ClaimAnalysis.Of(builder.Build()).Conflicts).LeastTrust);
+        Assert.Equal(new Rational(1, 2), Assert.Single(ClaimAnalysis.Of(builder.Build()).Conflicts()).LeastTrust);
         Assert.Throws<ArgumentOutOfRangeException>("weight", () => builder.Claim("three").Weighing(default));
     }
 

@@ -15,7 +15,7 @@ public class QuantityTests
         Assert.Equal(Pakistan, flow.Exporter);
         Assert.Equal(Belarus, flow.Importer);
         Assert.Equal(Year, flow.Period);
-        Assert.Equal(Belarus, flow.ReportedBy);
+        Assert.Equal(Belarus, flow.Reporter);
         Assert.Equal(Valuation.Cif, flow.Valuation);
         Assert.Equal(new LocalDate(2024, 3, 1), flow.Vintage);
         Assert.False(flow.IsSigned);
@@ -33,6 +33,17 @@ public class QuantityTests
         Assert.Equal((null, null, null), (tractors.Exporter, tractors.Importer, tractors.Period));
         Assert.Equal(Quantity.Named("tractors"), tractors);
         Assert.NotEqual(Quantity.NamedSigned("tractors"), tractors);
+        Assert.Throws<ArgumentNullException>("name", () => Quantity.Named(null!));
+    }
+
+    [Fact]
+    public void The_text_of_a_named_quantity_says_on_what_basis_and_as_of_when()
+    {
+        Quantity tractors = Quantity.Named("tractors");
+        Assert.Equal(
+            ["tractors", "tractors FOB", "tractors CIF", "tractors as of 2024-03-01", "tractors CIF as of 2024-03-01"],
+            new[] { tractors, tractors.Valued(Valuation.Fob), tractors.Valued(Valuation.Cif), tractors.AsOf(new(2024, 3, 1)), tractors.Valued(Valuation.Cif).AsOf(new(2024, 3, 1)) }
+                .Select(quantity => quantity.ToString()));
     }
 
     [Fact]
