@@ -20,7 +20,7 @@ public sealed record CheckReport(
             consistent ? [.. document.Set.Asked.Select(f => BoundsReport.Of(analysis.Bounds(f, cancellation), cancellation))] : [],
             consistent ? [.. document.AskedRatios.Select(r => BoundsReport.Of(analysis.RatioBounds(r.Numerator, r.Denominator, cancellation), cancellation))] : [],
             [.. analysis.Conflicts(cancellation).Select(c => new ConflictReport([.. c.Claims.Select(m => ClaimReport.Of(m, document))]))], analysis.ConflictsAreComplete(cancellation),
-            [.. analysis.Corrections(cancellation).Select(c => new CorrectionReport(ClaimReport.Of(c.Claim, document), IntervalReport.Of(c.Needed), c.NeededDays is { } days ? $"{days.Start:R} to {days.End:R}" : null))],
+            [.. analysis.Corrections(cancellation).Select(c => new CorrectionReport(ClaimReport.Of(c.Claim, document), IntervalReport.Of(c.Needed), c.NeededDays is { } days ? days.Length == 1 ? $"{days.Start:R}" : $"from {days.Start:R} to {days.End:R}" : null))],
             [.. analysis.SurvivingCombinations(cancellation).Select(c => c.ToString())], analysis.CombinationsAreComplete(cancellation),
             [.. analysis.RuledOutReadings(cancellation).Select(r => new RuledOutReport(ClaimReport.Of(r.Claim, document), r.Reading.Name, [.. r.By.Select(c => c.Id)]))]);
     }

@@ -54,7 +54,7 @@ public sealed class CheckView(IAnsiConsole console)
         if (report.Corrections.Count == 0) return;
         Heading("What one correction would have to be");
         foreach (CorrectionReport correction in report.Corrections)
-            Line($"{correction.Claim.Id}{(correction.Claim.Printed is null ? "" : $" (printed: {correction.Claim.Printed})")} would have to be {(correction.Days is { } days ? $"from {days}" : $"in {Text(correction.Needed)}")}.");
+            Line($"{correction.Claim.Id}{(correction.Claim.Printed is null ? "" : $" (printed: {correction.Claim.Printed})")} would have to be {(correction.Days is { } days ? days : $"in {Text(correction.Needed)}")}.");
     }
 
     private void ShowReadings(CheckReport report)

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using DuckDB.NET.Data;
 using NodaTime;
 using TradeMetrics.Claims;
@@ -45,7 +44,7 @@ public sealed partial class TradeStore
             : reporter == exporter ? ReportedBy.Exporter
             : reporter == importer ? ReportedBy.Importer
             : throw new ArgumentException($"'{quantity}' is reported by neither of its ends.", nameof(quantity));
-        (int number, Frequency frequency) = NumberOf(period);
+        if (!period.TryToNumber(out int number, out Frequency frequency)) throw new ArgumentException($"{period} is no year, half-year, quarter or month; add up the periods that it is made of.", nameof(quantity));
         using DuckDBConnection connection = _connections.NewConnection();
         string valued = quantity.Valuation == Valuation.Unspecified ? "" : $"AND valuation = {(int)quantity.Valuation}";
         using DbDataReader row = connection.Read(
@@ -55,18 +54,5 @@ public sealed partial class TradeStore
         if (row.IsDBNull(0)) return null;
         StoredVintage vintage = StoredVintages.All(connection)[row.GetInt32(1) - 1];
         return new(vintage.Published is { } day ? quantity.AsOf(day) : quantity, (decimal)row.GetDouble(0), vintage);
-    }
-
-    private static (int Number, Frequency Frequency) NumberOf(TradePeriod period)
-    {
-        (int year, int month) = (period.Start.Year, period.Start.Month);
-        return period switch
-        {
-            _ when period == TradePeriod.Year(year) => (year, Frequency.Annual),
-            _ when period == TradePeriod.Month(year, month) => (year * 100 + month, Frequency.Monthly),
-            _ when period == TradePeriod.Quarter(year, (month + 2) / 3) => (year * 10 + (month + 2) / 3, Frequency.Quarterly),
-            _ when period == TradePeriod.HalfYear(year, (month + 5) / 6) => (year * 10 + (month + 5) / 6, Frequency.HalfYearly),
-            _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{period} is no year, half-year, quarter or month; add up the periods that it is made of."), nameof(period)),
-        };
     }
 }

@@ -16,8 +16,8 @@ public sealed class EconomyCodeList
     /// <summary>Reads a file such as <c>country_codes_V202501.csv</c>.</summary>
     /// <param name="path">The file, with columns country_code, country_name, country_iso2, country_iso3; the older names iso_3digit_alpha and country_name_full are understood.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
+    /// <exception cref="IOException">The file is not there, is a folder, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="InvalidDataException">The file has no such columns.</exception>
     /// <exception cref="FormatException">A row is broken, or a number comes twice.</exception>
     public static EconomyCodeList Read(string path)

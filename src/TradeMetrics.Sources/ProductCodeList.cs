@@ -16,8 +16,8 @@ public sealed class ProductCodeList
     /// <summary>Reads a file such as <c>product_codes_HS92_V202501.csv</c>.</summary>
     /// <param name="path">The file, with columns code and description.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
+    /// <exception cref="IOException">The file is not there, is a folder, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="InvalidDataException">The file has no such columns.</exception>
     /// <exception cref="FormatException">A row is broken, or a code comes twice.</exception>
     public static ProductCodeList Read(string path)

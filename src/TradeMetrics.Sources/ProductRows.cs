@@ -7,6 +7,6 @@ public enum ProductRows
     /// <summary>The records of all products in one, <see cref="Queries.TradeFlow.AllProducts"/>; those of single products are passed over. A flow that has these alone is refused.</summary>
     Total = 0,
 
-    /// <summary>The sum of the records of single products. It is the total only where none is left out: one that has no value, or no record, adds nothing.</summary>
+    /// <summary>The sum of the records of single products. It is the total only where none is left out: one that has no record, since a reader set it aside for want of a value, adds nothing; a record whose status says that there is no value leaves the sum without one.</summary>
     Sum,
 }

@@ -9,6 +9,9 @@ public sealed record ReadOptions
 
     private const int LongestLineOfAll = 1 << 30;
 
+    /// <summary>The level of products that a plain table names in words, or by codes that have other signs than digits.</summary>
+    public const int LevelOfNames = int.MaxValue;
+
     // Two bits for each reason: 0 where the rule for all holds, else the rule and 1.
     private ulong Exceptions { get; init; }
 
@@ -18,7 +21,7 @@ public sealed record ReadOptions
     public RowRule Rule { get; init => field = Named(value, nameof(Rule)); } = RowRule.SetAside;
 
     /// <summary>
-    /// Gets the level of products that is kept: 0 for totals, else how many characters a code has (2, 4, 6, 8). Null, which is the default, is the level of the
+    /// Gets the level of products that is kept: 0 for totals, else how many characters a code has (2, 4, 6, 8), or <see cref="LevelOfNames"/>. Null, which is the default, is the level of the
     /// file's first row, so that a file is never added up across levels.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is below 0.</exception>
@@ -64,8 +67,8 @@ public sealed record ReadOptions
     {
         Named(rule, nameof(rule));
         RequireNamed(reason);
-        if (rule == RowRule.Keep && !CanBeKept(reason)) throw new ArgumentOutOfRangeException(nameof(rule), rule, $"Rows cannot be kept that are set aside as {reason}; refuse them or set them aside.");
         if (rule != RowRule.SetAside && reason == SetAsideReason.OtherSide) throw new ArgumentOutOfRangeException(nameof(rule), rule, $"Rows of the other side are set aside; ask for both by leaving out {nameof(ReportedBy)}.");
+        if (rule == RowRule.Keep && !CanBeKept(reason)) throw new ArgumentOutOfRangeException(nameof(rule), rule, $"Rows cannot be kept that are set aside as {reason}; refuse them or set them aside.");
         int at = (int)reason * 2;
         return this with { Exceptions = (Exceptions & ~(3UL << at)) | ((ulong)rule + 1 << at) };
     }
@@ -85,8 +88,9 @@ public sealed record ReadOptions
     /// <summary>Returns the options as invariant text.</summary>
     public override string ToString()
     {
-        IEnumerable<string> exceptions = Enum.GetValues<SetAsideReason>().Where(reason => (Exceptions >> ((int)reason * 2) & 3) != 0).Select(reason => $"{reason}: {RuleOf(reason)}");
-        return string.Create(CultureInfo.InvariantCulture, $"{Rule}, product level {ProductLevel}, {string.Join(", ", exceptions)}");
+        IEnumerable<string> exceptions = Enum.GetValues<SetAsideReason>().Where(reason => (Exceptions >> ((int)reason * 2) & 3) != 0).Select(reason => $", {reason}: {RuleOf(reason)}");
+        string level = ProductLevel is { } known ? known.ToString(CultureInfo.InvariantCulture) : "of the first row";
+        return $"{Rule}, product level {level}{string.Concat(exceptions)}";
     }
 
     private static bool CanBeKept(SetAsideReason reason) => reason > SetAsideReason.NotAFlow && reason != SetAsideReason.OtherSide;

@@ -9,6 +9,8 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
     private static readonly ObservationStatus[] ByWeight = [ObservationStatus.TimeSeriesBreak, ObservationStatus.Forecast, ObservationStatus.Estimated, ObservationStatus.Provisional];
 
     private readonly Dictionary<(int Period, string Product), List<TradeRecord>> _records = [];
+    // The first record of a product in each period where totals are asked for.
+    private readonly Dictionary<(int Period, Frequency Frequency), TradeRecord> _passedOver = [];
     private TradeRecord? _first;
 
     /// <summary>What the values include; unspecified where the records differ or are none.</summary>
@@ -17,6 +19,11 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
     public void Add(TradeRecord record)
     {
         if (record.Exporter != exporter || record.Importer != importer) return;
+        if (products == ProductRows.Total && ProductOf(record) != TradeFlow.AllProducts)
+        {
+            _passedOver.TryAdd((record.Period, record.Frequency), record);
+            return;
+        }
         if (_first is not { } first) (_first, Valuation) = (record, record.Valuation);
         else
         {
@@ -28,7 +35,7 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
         (int, string) key = (record.Period, ProductOf(record));
         if (!_records.TryGetValue(key, out List<TradeRecord>? rows)) _records.Add(key, rows = []);
         // Two formats give a flow in parts: Eurostat by procedure, the US Census for economies with several of its codes.
-        if (rows.Count > 0 && record.Format is not (TradeFormat.Comext or TradeFormat.UsCensus)) throw NotAddedUp(rows[0], record, "are of one flow in one period", "one of them");
+        if (rows.Count > 0 && (record.Format is not (TradeFormat.Comext or TradeFormat.UsCensus) || rows.Any(row => row.Line == record.Line))) throw NotAddedUp(rows[0], record, "are of one flow in one period", "one of them");
         rows.Add(record);
     }
 
@@ -41,13 +48,16 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
             throw NotAddedUp(mine, theirs, "are the reporter's own and reconciled", "those of one kind");
     }
 
-    public TradeSeries<decimal> ToSeries() => TradeSeries.Create(_records.GroupBy(rows => rows.Key.Period).Select(flow =>
-        Observe([.. products == ProductRows.Total ? Totals(flow) : Products(flow)])));
+    public TradeSeries<decimal> ToSeries()
+    {
+        foreach (((int period, Frequency frequency), TradeRecord record) in _passedOver)
+        {
+            if (_first?.Frequency != frequency || !_records.ContainsKey((period, TradeFlow.AllProducts))) throw NoTotal(record);
+        }
+        return TradeSeries.Create(_records.GroupBy(rows => rows.Key.Period).Select(flow => Observe([.. OfOneLevel(flow)])));
+    }
 
-    private static List<TradeRecord> Totals(IEnumerable<KeyValuePair<(int Period, string Product), List<TradeRecord>>> flow) =>
-        flow.FirstOrDefault(rows => rows.Key.Product == TradeFlow.AllProducts).Value ?? throw NoTotal(flow.First().Value[0]);
-
-    private static IEnumerable<TradeRecord> Products(IEnumerable<KeyValuePair<(int Period, string Product), List<TradeRecord>>> flow)
+    private static IEnumerable<TradeRecord> OfOneLevel(IEnumerable<KeyValuePair<(int Period, string Product), List<TradeRecord>>> flow)
     {
         TradeRecord first = flow.First().Value[0];
         foreach ((_, List<TradeRecord> rows) in flow)
@@ -76,7 +86,7 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
     private static string ProductOf(TradeRecord record) => string.IsNullOrEmpty(record.Product) ? TradeFlow.AllProducts : record.Product;
 
     // Codes of one level are as long as each other; names are one level, however long.
-    private static int LevelOf(string product) => product == TradeFlow.AllProducts ? 0 : product.All(char.IsAsciiDigit) ? product.Length : int.MaxValue;
+    private static int LevelOf(string product) => product == TradeFlow.AllProducts ? 0 : product.All(char.IsAsciiDigit) ? product.Length : ReadOptions.LevelOfNames;
 
     private static ArgumentException NotAddedUp(TradeRecord first, TradeRecord record, string what, string instead) => new(
         $"The records of line {first.Line} ({first}) and line {record.Line} ({record}) {what}, and would count twice; take {instead}.");

@@ -11,8 +11,8 @@ public static class TradeFile
     /// <summary>Recognises the format of a file from its content. Its name does not matter.</summary>
     /// <param name="path">The file, gzipped or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
+    /// <exception cref="IOException">The file is not there, is a folder, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="InvalidDataException">The format is none of those that are read; the message says what was found.</exception>
     public static TradeFormat Recognize(string path)
     {
@@ -36,8 +36,8 @@ public static class TradeFile
     /// <param name="path">The file, gzipped or not, in UTF-8, UTF-16 or ISO-8859-1.</param>
     /// <returns>A reader that sets aside what would count twice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
+    /// <exception cref="IOException">The file is not there, is a folder, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="InvalidDataException">The format is none of those that are read.</exception>
     /// <exception cref="FormatException">The beginning of the file is broken.</exception>
     public static TradeReader Open(string path) => Open(path, new ReadOptions());
@@ -46,8 +46,8 @@ public static class TradeFile
     /// <param name="path">The file; see <see cref="Open(string)"/>.</param>
     /// <param name="options">How strictly it is read.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
+    /// <exception cref="IOException">The file is not there, is a folder, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="InvalidDataException">The format is none of those that are read.</exception>
     /// <exception cref="FormatException">The beginning of the file is broken.</exception>
     public static TradeReader Open(string path, ReadOptions options) => Open(path, options, Recognize(path));
@@ -58,8 +58,8 @@ public static class TradeFile
     /// <param name="format">The format.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not one of the named formats.</exception>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file may not be read.</exception>
+    /// <exception cref="IOException">The file is not there, is a folder, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="InvalidDataException">The file is not of that format.</exception>
     /// <exception cref="FormatException">The beginning of the file is broken.</exception>
     public static TradeReader Open(string path, ReadOptions options, TradeFormat format)

@@ -4,6 +4,7 @@ namespace TradeMetrics.Sources;
 /// <remarks>
 /// Records are counted once: of one pair, one side, one currency and one system of trade, in total or product by product. What would count twice is refused with the
 /// lines on which it stands. A period without a record stays a gap, and one whose record says that there is no value has none.
+/// Files of Eurostat and of the US Census give a flow in parts, which are added up; what stands in two such files is not found, so read each file once.
 /// Values have the 15 digits that a <see cref="double"/> keeps for certain.
 /// </remarks>
 public static class TradeRecords
@@ -16,7 +17,7 @@ public static class TradeRecords
     /// <param name="products">Whether totals are taken, which is the default, or products added up.</param>
     /// <returns>A series in whole units of the records' currency; without observations where the pair has no record of that side.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reportedBy"/> or <paramref name="products"/> is not a named one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reportedBy"/> or <paramref name="products"/> is not a named one; or the period of a record is none of its frequency, or its status not a named one.</exception>
     /// <exception cref="ArgumentException">
     /// An economy is unspecified. Or records of the flow are of two sides, of two systems of trade, of two frequencies, of one product in one period; or of products alone where totals are
     /// asked for; or of two levels of products, or of totals beside products, where these are to be added up.
@@ -48,7 +49,7 @@ public static class TradeRecords
     /// Exports and imports in whole units of the records' currency. The valuation of each is that of its records, and <see cref="Valuation.Unspecified"/> where they differ.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="products"/> is not a named one; or a record is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="products"/> is not a named one; or a record is negative, its period none of its frequency, or its status not a named one.</exception>
     /// <exception cref="ArgumentException">
     /// An economy is unspecified or trades with itself. Or records are the reporter's own and reconciled, or of two systems of trade; or those of one flow are of two frequencies, of one product
     /// in one period; or of products alone where totals are asked for; or of two levels of products, or of totals beside products, where these are to be added up.

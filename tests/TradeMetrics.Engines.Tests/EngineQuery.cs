@@ -30,8 +30,8 @@ internal sealed class EngineQuery
         Of("RevealedAdvantages", flows => flows.RevealedAdvantages()),
         Of("TradeIntensities", flows => flows.TradeIntensities()),
         Of("IntraIndustryTrade", flows => flows.IntraIndustryTrade()),
-        Of("MarketConcentration", flows => flows.ExportMarketConcentration()),
-        Of("ProductConcentration", flows => flows.ExportProductConcentration()),
+        Of("ExportMarketConcentration", flows => flows.ExportMarketConcentration()),
+        Of("ExportProductConcentration", flows => flows.ExportProductConcentration()),
         Of("a filter before and after", flows => flows
             .Where(flow => flow.Product == "010121" && flow.Exporter != flow.Importer)
             .Balances()

@@ -307,7 +307,8 @@ public class ReaderTests
         ReadOptions first = new ReadOptions().With(SetAsideReason.SelfTrade, RowRule.Keep).With(SetAsideReason.DuplicateKey, RowRule.Refuse), second = new ReadOptions().With(SetAsideReason.DuplicateKey, RowRule.Refuse).With(SetAsideReason.SelfTrade, RowRule.Keep);
         Assert.Equal(first, second);
         Assert.NotEqual(first, second.With(SetAsideReason.SelfTrade, RowRule.SetAside));
-        Assert.Equal("SetAside, product level , SelfTrade: Keep, DuplicateKey: Refuse", first.ToString());
+        Assert.Equal("SetAside, product level of the first row, SelfTrade: Keep, DuplicateKey: Refuse", first.ToString());
+        Assert.Equal("Keep, product level 6", new ReadOptions { Rule = RowRule.Keep, ProductLevel = 6 }.ToString());
     }
 
     [Fact]
@@ -317,6 +318,7 @@ public class ReaderTests
         SetAsideReason[] never = [.. Enum.GetValues<SetAsideReason>().Where(reason => keeping.RuleOf(reason) == RowRule.SetAside)];
         Assert.Equal([SetAsideReason.NoPeriod, SetAsideReason.MissingValue, SetAsideReason.PartialYear, SetAsideReason.NegativeValue, SetAsideReason.NotAFlow, SetAsideReason.OtherSide], never);
         Assert.All(never, reason => Assert.Throws<ArgumentOutOfRangeException>("rule", () => keeping.With(reason, RowRule.Keep)));
+        Assert.Contains("ask for both", Assert.Throws<ArgumentOutOfRangeException>("rule", () => keeping.With(SetAsideReason.OtherSide, RowRule.Keep)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("rule", () => keeping.With(SetAsideReason.OtherSide, RowRule.Refuse));
         Assert.Equal(RowRule.SetAside, new ReadOptions { Rule = RowRule.Refuse }.RuleOf(SetAsideReason.OtherSide));
         Assert.Equal(RowRule.Refuse, keeping.With(SetAsideReason.NegativeValue, RowRule.Refuse).RuleOf(SetAsideReason.NegativeValue));

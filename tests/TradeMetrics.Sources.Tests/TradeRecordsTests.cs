@@ -58,6 +58,10 @@ public class TradeRecordsTests
             "The record of line 2 (2022 PAK→BLR 31: 10 USD (Reconciled, Unspecified)) is of a product, and its flow has no total. Where the file has totals, read it with ReadOptions.ProductLevel 0; else ask for ProductRows.Sum.",
             fault);
         Assert.Throws<ArgumentException>(() => product.Concat(total.Take(1)).ToBilateralSeries(Pakistan, Belarus));
+        // What is passed over is not looked at.
+        TradeRecord[] twice = [.. total, product[0], product[0], product[1] with { Currency = "EUR" }];
+        Assert.Equal([1000m, 2000m], twice.ToSeries(Pakistan, Belarus).Observations.Select(o => o.Value.Value));
+        Assert.Throws<ArgumentException>(() => ((TradeRecord[])[.. total, product[0] with { Frequency = Frequency.Monthly, Period = 202201 }]).ToSeries(Pakistan, Belarus));
     }
 
     [Fact]
@@ -75,6 +79,7 @@ public class TradeRecordsTests
         Assert.Equal(7.5m, Sum(Records("2023,PAK,BLR,0101,2.5,USD,,\n2023,PAK,BLR,8701,5,USD,,\n")));
         // Names are of one level, however long; in a table "Total" is the total.
         Assert.Equal(35m, Sum(Records("2023,PAK,BLR,Cotton,10,USD,,\n2023,PAK,BLR,Rice,20,USD,,\n2023,PAK,BLR,total,35,USD,,\n2023,PAK,BLR,Carpet,5,USD,,\n")));
+        Assert.Equal(35m, Sum(TextFile.Read(Heading + "2023,PAK,BLR,TOTAL,35,USD,,\n2023,PAK,BLR,Rice,20,USD,,\n2023,PAK,BLR,Carpet,15,USD,,\n", new ReadOptions { ProductLevel = ReadOptions.LevelOfNames }).Records));
         foreach (string second in (string[])["TOTAL", "010121"])
         {
             TradeRecord[] mixed = [.. Records("2023,PAK,BLR,0101,2.5,USD,,\n"), .. Records($"2023,PAK,BLR,{second},5,USD,,\n")];
@@ -94,6 +99,7 @@ public class TradeRecordsTests
         TradeRecord[] procedures = TextFile.Read(
             "DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUROS\nDE,BY,01012100,2,1,202305,100\nDE,BY,01012100,2,2,202305,30\nDE,BY,01012100,2,3,202305,5\n").Records;
         Assert.Equal(3, procedures.Length);
+        Assert.Contains("one flow in one period", Assert.Throws<ArgumentException>(() => procedures.Concat(procedures).ToSeries(Economy.Parse("DEU"), Belarus, products: ProductRows.Sum)).Message, StringComparison.Ordinal);
         Assert.Equal(135m, procedures.ToSeries(Economy.Parse("DEU"), Belarus, products: ProductRows.Sum).Total(TradePeriod.Month(2023, 5)).Value);
     }
 

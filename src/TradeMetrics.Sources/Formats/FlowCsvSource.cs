@@ -11,9 +11,6 @@ internal sealed class FlowCsvSource : CsvSource
     // Where semicolons separate, commas mostly are decimal points.
     private const string ExpectedCertain = "certain: with semicolons between fields 1,234 may be 1234 or 1.234. Write 1234 or 1.234";
 
-    // Codes are as long as others of their level; names are of one level, however long.
-    private const int LevelOfNames = int.MaxValue;
-
     // ISO 4217 has this code for no currency.
     private const string NoCurrency = "XXX";
 
@@ -51,7 +48,7 @@ internal sealed class FlowCsvSource : CsvSource
         if (!double.IsFinite(value)) throw Table.NotUnderstood(_value, ExpectedValue);
         ReadOnlySpan<byte> code = Table.Field(_product);
         string product = code.IsEmpty || Ascii.EqualsIgnoreCase(code, TradeFlow.AllProducts) ? TradeFlow.AllProducts : Table.Text(_product);
-        row.Level = product == TradeFlow.AllProducts ? 0 : code.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? LevelOfNames : code.Length;
+        row.Level = product == TradeFlow.AllProducts ? 0 : code.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? ReadOptions.LevelOfNames : code.Length;
         row.Reason = !hasPeriod ? SetAsideReason.NoPeriod : isMissing ? SetAsideReason.MissingValue : isKnown ? null : SetAsideReason.UnknownCode;
         (row.ExporterKey, row.ImporterKey) = (KeyOf(_exporter, exporter), KeyOf(_importer, importer));
         row.Record = new()

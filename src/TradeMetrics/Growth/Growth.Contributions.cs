@@ -6,19 +6,19 @@ namespace TradeMetrics;
 public static partial class Growth
 {
     // As many decimals as leave room for eight digits before the point.
-    private const int PointDecimals = 20;
+    private const int FractionDecimals = 20;
 
-    /// <summary>Returns what each member contributed to the growth of their total, as a fraction of the earlier total: 0.05 is five percentage points.</summary>
+    /// <summary>Returns what each member contributed to the growth of their total, as a fraction of the earlier total: 0.05 is five percentage fractions.</summary>
     /// <typeparam name="TKey">What names a member: a partner, a product.</typeparam>
     /// <typeparam name="TAmount">The type of the amounts.</typeparam>
     /// <param name="earlier">The earlier level of each member.</param>
     /// <param name="later">The later level of each member.</param>
     /// <returns>
     /// For each member (later - earlier) ÷ the earlier total. A member that only one period knows appeared or vanished, and counts as zero in the other.
-    /// Changes in money add up exactly; the rates are rounded to 20 decimals (fewer where they are ten million and more) and the residual is put on the largest, so that they add up exactly too.
+    /// Changes in money add up exactly; the fractions are rounded to 20 decimals (fewer where they are ten million and more) and the residual is put on the largest, so that they add up exactly too.
     /// </returns>
     /// <remarks>
-    /// A member's points exist where its own growth does not: a new partner has no rate of growth and yet contributes.
+    /// A member's fraction exists where its own growth does not: a new partner has no rate of growth and yet contributes.
     /// Give every member that is known; one that is missing in truth and not zero spoils the totals and must be left out of both.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -53,38 +53,38 @@ public static partial class Growth
 
         Metric<GrowthRate> exact = Between(totalBefore, totalAfter);
         var changes = Array.ConvertAll(members, m => after.GetValueOrDefault(m, zero) - before.GetValueOrDefault(m, zero));
-        decimal[]? points = exact.IsDefined ? Array.ConvertAll(changes, c => c / totalBefore) : null;
-        int decimals = points is null ? 0 : DecimalsFor(points);
+        decimal[]? fractions = exact.IsDefined ? Array.ConvertAll(changes, c => c / totalBefore) : null;
+        int decimals = fractions is null ? 0 : DecimalsFor(fractions);
         Metric<GrowthRate> total = exact.Select(rate => GrowthRate.FromFraction(decimal.Round(rate.Fraction, decimals)));
-        if (points is not null) RoundToTotal(points, total.Value.Fraction, decimals);
+        if (fractions is not null) RoundToTotal(fractions, total.Value.Fraction, decimals);
         var contributions = new Contribution<TKey, TAmount>[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
             contributions[i] = new(members[i], before.GetValueOrDefault(members[i], zero), after.GetValueOrDefault(members[i], zero), changes[i],
-                points is null ? total.Reason.GetValueOrDefault() : points[i]);
+                fractions is null ? total.Reason.GetValueOrDefault() : fractions[i]);
         }
         return new(totalBefore, totalAfter, total, Array.AsReadOnly(contributions));
     }
 
-    // No sum of any of the points has more than eight digits before the point, or there are fewer decimals.
-    private static int DecimalsFor(decimal[] points)
+    // No sum of any of the fractions has more than eight digits before the point, or there are fewer decimals.
+    private static int DecimalsFor(decimal[] fractions)
     {
-        int decimals = PointDecimals;
-        for (decimal magnitude = points.Sum(Math.Abs); magnitude >= 1e8m; magnitude /= 10m) decimals--;
+        int decimals = FractionDecimals;
+        for (decimal magnitude = fractions.Sum(Math.Abs); magnitude >= 1e8m; magnitude /= 10m) decimals--;
         return decimals;
     }
 
-    private static void RoundToTotal(decimal[] points, decimal total, int decimals)
+    private static void RoundToTotal(decimal[] fractions, decimal total, int decimals)
     {
         int largest = 0;
         decimal residual = total;
-        for (int i = 0; i < points.Length; i++)
+        for (int i = 0; i < fractions.Length; i++)
         {
-            points[i] = decimal.Round(points[i], decimals);
-            residual -= points[i];
-            if (Math.Abs(points[i]) > Math.Abs(points[largest])) largest = i;
+            fractions[i] = decimal.Round(fractions[i], decimals);
+            residual -= fractions[i];
+            if (Math.Abs(fractions[i]) > Math.Abs(fractions[largest])) largest = i;
         }
-        points[largest] += residual;
+        fractions[largest] += residual;
     }
 
     private static Dictionary<TKey, TAmount> ByMember<TKey, TAmount>(IEnumerable<KeyValuePair<TKey, TAmount>> amounts, string name) where TKey : notnull

@@ -20,7 +20,7 @@ public sealed record PanelExecution
     /// <summary>Gets what stops the work. It is looked at between pieces of well under a second, and the work then ends with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Gets who hears which share of the work is done: rising numbers up to 1, about a hundred of them, from whichever thread did the work.</summary>
+    /// <summary>Gets who hears which share of the work is done: rising numbers up to 1, about a hundred of them, from whichever thread did the work. Work in several parts, as of columns that are not in order, begins anew for each.</summary>
     public IProgress<double>? Progress { get; init; }
 
     /// <summary>Returns the number of threads as invariant text.</summary>

@@ -74,7 +74,8 @@ public sealed partial class TradeTarget<TAmount>
     /// <param name="current">The level of a year.</param>
     /// <returns>As for an amount; <see cref="UndefinedReason.NotComparable"/> where the level is not of a whole year, else the reason of a level without a value.</returns>
     /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
-    public Metric<decimal> Progress(Observation<TAmount> current) => LevelOf(current).Select(Progress);
+    public Metric<decimal> Progress(Observation<TAmount> current) =>
+        LevelOf(current) is var level && level.TryGetValue(out TAmount amount) ? Progress(amount) : level.Reason.GetValueOrDefault();
 
     /// <summary>Returns what a level lacks to the target.</summary>
     /// <param name="current">The level of a year; nothing is known of its period here.</param>
@@ -90,7 +91,8 @@ public sealed partial class TradeTarget<TAmount>
     /// <param name="current">The level of a year.</param>
     /// <returns>As for an amount; <see cref="UndefinedReason.NotComparable"/> where the level is not of a whole year, else the reason of a level without a value.</returns>
     /// <exception cref="InvalidOperationException">The level is in another currency.</exception>
-    public Metric<TAmount> Gap(Observation<TAmount> current) => LevelOf(current).Select(Gap);
+    public Metric<TAmount> Gap(Observation<TAmount> current) =>
+        LevelOf(current) is var level && level.TryGetValue(out TAmount amount) ? Gap(amount) : level.Reason.GetValueOrDefault();
 
     /// <summary>Returns the target as invariant text: <c>1000 in 2020</c>.</summary>
     public override string ToString() =>

@@ -62,8 +62,8 @@ public sealed partial class ClaimAnalysis
 
     private (IReadOnlyList<CombinationBounds> Bounds, bool Complete) ByCombination(bool isDay, ClaimGroup group, LinearSystem system, KeyValuePair<int, Rational>[] terms, CancellationToken cancellation)
     {
-        // One more than is kept tells whether there are more. Under some readings a denominator may not be positive.
-        int[][] combinations = [.. CombinationsOf(group, cancellation).Where(c => system.Conflict(group.All, c, cancellation) is null).Take(_options.MaxCombinations + 1)];
+        // Under some readings a denominator may not be positive.
+        int[][] combinations = [.. CombinationsOf(group, cancellation).Where(c => system.Conflict(group.All, c, cancellation) is null).Take(OneMore)];
         return (
             [.. combinations.Take(_options.MaxCombinations).Select(c =>
             {

@@ -50,12 +50,12 @@ public sealed partial class ClaimAnalysis
     private (IReadOnlyList<ReadingCombination> Combinations, bool Complete) FindCombinations(CancellationToken cancellation)
     {
         if (Verdict == ClaimVerdict.Contradictory) return ([], true);
-        // Those of different groups multiply. One more than is kept tells whether there are more.
+        // Those of different groups multiply.
         List<ReadingCombination> found = [new([])];
         foreach (ClaimGroup group in _groups.All)
         {
-            ReadingCombination[] own = [.. CombinationsOf(group, cancellation).Take(_options.MaxCombinations + 1).Select(c => Combination(group, c))];
-            found = [.. found.SelectMany(_ => own, (one, other) => new ReadingCombination([.. one.Readings, .. other.Readings])).Take(_options.MaxCombinations + 1)];
+            ReadingCombination[] own = [.. CombinationsOf(group, cancellation).Take(OneMore).Select(c => Combination(group, c))];
+            found = [.. found.SelectMany(_ => own, (one, other) => new ReadingCombination([.. one.Readings, .. other.Readings])).Take(OneMore)];
         }
         Dictionary<Claim, int> order = Set.Claims.Select((c, i) => KeyValuePair.Create(c, i)).ToDictionary();
         return ([.. found.Take(_options.MaxCombinations).Select(c => new ReadingCombination([.. c.Readings.OrderBy(r => order[r.Claim])]))], found.Count <= _options.MaxCombinations);

@@ -58,6 +58,9 @@ public sealed partial class ClaimAnalysis
     /// <summary>Gets whether all claims can be true, under some reading of each.</summary>
     public ClaimVerdict Verdict { get; }
 
+    // One more than is kept tells whether there are more.
+    private int OneMore => _options.MaxCombinations < int.MaxValue ? _options.MaxCombinations + 1 : int.MaxValue;
+
     private IEnumerable<Claim> ClaimsOf(ClaimGroup group, IEnumerable<int> numbers) => numbers.Select(n => Set.Claims[group.Claims[n]]);
 
     private LinearConstraint Numbered(FormConstraint constraint) => new(Numbered(constraint.Form), constraint.Lower, constraint.Upper);

@@ -146,13 +146,16 @@ public sealed class ClaimDocument
     private static Quantity QuantityOf(string name, QuantityJson quantity)
     {
         if (name.AsSpan().IndexOfAny("+-* ") >= 0 || Rational.TryParse(name, out _)) throw new FormatException($"'{name}' cannot name a quantity: a name has no blank, +, - or *, and is no number.");
-        if (quantity is { Exporter: { } exporter, Importer: { } importer, Period: { } period, Named: null })
+        Quantity plain = quantity switch
         {
-            Quantity flow = Quantity.Flow(exporter, importer, period, quantity.ReportedBy).Valued(quantity.Valuation);
-            return quantity.Vintage is { } vintage ? flow.AsOf(Day(vintage)) : flow;
-        }
-        if (quantity is { Named: { } words, Exporter: null, Importer: null, Period: null }) return quantity.Signed ? Quantity.NamedSigned(words) : Quantity.Named(words);
-        throw new FormatException("A quantity has an exporter, an importer and a period, or a name in 'named'.");
+            { Exporter: { } exporter, Importer: { } importer, Period: { } period, Named: null, Signed: false } => Quantity.Flow(exporter, importer, period, quantity.ReportedBy),
+            { Named: { } words, Exporter: null, Importer: null, Period: null, ReportedBy: null } => quantity.Signed ? Quantity.NamedSigned(words) : Quantity.Named(words),
+            { Named: null, Signed: true } => throw new FormatException("A flow is zero or more, so 'signed' stands beside 'named' alone."),
+            { Named: not null, ReportedBy: not null } => throw new FormatException("A reporter is that of a flow, so 'reportedBy' stands beside an exporter and an importer alone; put it into the name."),
+            _ => throw new FormatException("A quantity has an exporter, an importer and a period, or a name in 'named'."),
+        };
+        plain = plain.Valued(quantity.Valuation);
+        return quantity.Vintage is { } vintage ? plain.AsOf(Day(vintage)) : plain;
     }
 
     private static LocalDate Day(string text) =>

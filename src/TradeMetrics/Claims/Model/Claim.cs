@@ -61,5 +61,5 @@ public sealed class Claim
         return hash.ToHashCode();
     }
 
-    internal Claim WithCopy(string id) => new(Id, Printed, Origin, Currency, Weight, Kind, Subject, Readings) { Copies = [.. Copies, id] };
+    internal Claim WithCopy(Claim copy) => new(Id, Printed, Origin, Currency ?? copy.Currency, Weight, Kind, Subject, Readings) { Copies = [.. Copies, copy.Id] };
 }

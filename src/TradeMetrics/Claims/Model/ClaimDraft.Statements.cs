@@ -124,6 +124,8 @@ public sealed partial class ClaimDraft
         if (any != ratio) constraints = constraints.Concat(Multiple(numerator, denominator, any));
         // Two different ends imply it; one alone does not.
         if (ratio is not { Low: { } low, High: { } high } || low == high) constraints = constraints.Append(new(denominator, default(Bound), null));
+        // A ratio without ends says nothing of the numerator, which is spoken of all the same.
+        if (ratio is { Low: null, High: null }) constraints = constraints.Append(new(numerator, null, null));
         return new(name, ratio, [.. constraints]);
     }
 

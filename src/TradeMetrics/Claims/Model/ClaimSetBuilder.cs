@@ -74,7 +74,7 @@ public sealed class ClaimSetBuilder
 
     internal ClaimSetBuilder Add(Claim claim)
     {
-        if (_ids.Contains(claim.Id)) throw new ArgumentException($"There is a claim '{claim.Id}' already.", nameof(claim));
+        if (_ids.Contains(claim.Id)) throw new ArgumentException($"There is a claim {Quotation.Of(claim.Id)} already.");
         if (_inCurrency is { } other && claim.Currency is { } currency && currency != other.Currency)
             throw new InvalidOperationException($"Claim {Quotation.Of(claim.Id)} is in {currency} and claim {Quotation.Of(other.Id)} in {other.Currency}; the amounts of one set are in one currency, so convert one of them first.");
         Know(claim.Readings.SelectMany(r => r.Constraints).Select(c => c.Form));
@@ -85,7 +85,7 @@ public sealed class ClaimSetBuilder
         int original = alike.FindIndex(i => claim.IsCopyOf(_claims[i]));
         if (original >= 0)
         {
-            _claims[alike[original]] = _claims[alike[original]].WithCopy(claim.Id);
+            _claims[alike[original]] = _claims[alike[original]].WithCopy(claim);
             return this;
         }
         alike.Add(_claims.Count);

@@ -35,14 +35,16 @@ public sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>Returns the sum of amounts, such as all partners.</summary>
     /// <param name="quantities">The amounts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quantities"/> is null.</exception>
+    /// <exception cref="ArgumentException">An amount is null.</exception>
     public static LinearForm Sum(IEnumerable<Quantity> quantities)
     {
         ArgumentNullException.ThrowIfNull(quantities);
-        return new(quantities.Select(q => KeyValuePair.Create(q, Rational.One)));
+        return new(quantities.Select(q => KeyValuePair.Create(q ?? throw new ArgumentException("An amount is null.", nameof(quantities)), Rational.One)));
     }
 
     /// <summary>Returns one amount as a form.</summary>
     /// <param name="quantity">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
     public static implicit operator LinearForm(Quantity quantity) => Of(quantity);
 
     /// <summary>Returns the sum.</summary>

@@ -20,6 +20,34 @@ public class ClaimQuestionTests
         return builder.Build();
     }
 
+    [Fact]
+    public void As_many_combinations_as_there_can_be_are_no_limit()
+    {
+        ClaimAnalysis analysis = ClaimAnalysis.Of(Consistent(), ClaimAnalysisOptions.Default with { MaxCombinations = int.MaxValue });
+        Assert.Equal(ClaimAnalysis.Of(Consistent()).SurvivingCombinations(Patience).Select(c => c.ToString()), analysis.SurvivingCombinations(Patience).Select(c => c.ToString()));
+        Assert.NotEmpty(analysis.SurvivingCombinations(Patience));
+        Assert.NotEmpty(analysis.Bounds(B, Patience).ByCombination(Patience));
+        Assert.True(analysis.CombinationsAreComplete(Patience));
+    }
+
+    [Fact]
+    public void A_copy_that_names_the_currency_lends_it()
+    {
+        var builder = new ClaimSetBuilder();
+        builder.Claim("bare").From("a ministry").Level(A, ReportedNumber.Parse("5m"));
+        builder.Claim("dollars").From("a ministry").Level(A, ReportedNumber.Parse("$5m"));
+        Claim claim = Assert.Single(builder.Build().Claims);
+        Assert.Equal(("bare", "USD"), (claim.Id, claim.Currency));
+    }
+
+    [Fact]
+    public void A_ratio_without_ends_speaks_of_both_its_sides()
+    {
+        ClaimSet set = new ClaimSetBuilder().Claim("open").Ratio(A, B, default).Build();
+        Assert.Equal(new ExactInterval(0, null, false, false), ClaimAnalysis.Of(set).Bounds(A, Patience).Interval);
+        Assert.Throws<ArgumentException>("quantities", () => LinearForm.Sum([A, null!]));
+    }
+
     private static ClaimSet Contradictory()
     {
         var builder = new ClaimSetBuilder();

@@ -109,8 +109,22 @@ public class ClaimDocumentTests
     [InlineData("""{ "quantities": { "a": { "named": "x" }, "b": { "named": "x", "signed": true } }, "claims": [], "identities": [ { "left": "a", "right": "b" } ] }""", "identities[0]: 'x' would stand for two quantities")]
     [InlineData("""{ "quantities": { "a": { "named": "x" }, "b": { "named": "x", "signed": true } }, "claims": [], "ask": [ "a", "b" ] }""", "ask[1]: 'x' would stand for two quantities")]
     [InlineData("""{ "quantities": { "a": { "named": "x" }, "b": { "named": "x", "signed": true } }, "claims": [], "askRatio": [ { "of": "a", "to": "b" } ] }""", "askRatio[0]: 'x' would stand for two quantities")]
+    [InlineData("""{ "quantities": { "a": { "named": "x", "reportedBy": "PAK" } }, "claims": [] }""", "'reportedBy' stands beside an exporter")]
+    [InlineData("""{ "quantities": { "a": { "named": "x", "vintage": "nonsense" } }, "claims": [] }""", "'nonsense' is not a day")]
+    [InlineData("""{ "quantities": { "a": { "exporter": "PAK", "importer": "BLR", "period": "2019", "signed": true } }, "claims": [] }""", "'signed' stands beside 'named' alone")]
     public void What_is_no_document_is_refused_with_the_place(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimDocument.Parse(json)).Message, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void A_named_quantity_has_a_valuation_and_a_day()
+    {
+        ClaimDocument document = ClaimDocument.Parse("""
+            { "quantities": { "fob": { "named": "x", "valuation": "Fob", "vintage": "2024-11-16" }, "cif": { "named": "x", "valuation": "Cif" } },
+              "claims": [ { "id": "i", "level": { "of": "fob", "is": "1", "exact": true } }, { "id": "j", "level": { "of": "cif", "is": "2", "exact": true } } ] }
+            """);
+        Assert.Equal(ClaimVerdict.Consistent, ClaimAnalysis.Of(document.Set).Verdict);
+        Assert.Contains(document.Set.Quantities, q => q == Quantity.Named("x").Valued(Valuation.Fob).AsOf(new(2024, 11, 16)));
+    }
 
     [Fact]
     public void A_number_longer_than_any_that_is_printed_is_refused_without_reading_it()
