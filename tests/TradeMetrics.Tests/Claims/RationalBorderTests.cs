@@ -66,6 +66,21 @@ public class RationalBorderTests
     }
 
     [Fact]
+    public void Multiples_of_every_power_of_two_are_cancelled()
+    {
+        for (int twos = 0; twos < 64; twos++)
+        {
+            BigInteger power = BigInteger.One << twos;
+            Assert.Equal((power * 3, (BigInteger)5), Parts(new Rational(power * 3, 1) * new Rational(1, 5)));
+            Assert.Equal((power, BigInteger.One), Parts(new Rational(power * 3, 5) * new Rational(5, 3)));
+            Assert.Equal((BigInteger.One, power), Parts(new Rational(5, power * 3) / new Rational(5, 3)));
+            Assert.Equal((BigInteger.One, power), Parts(new Rational(1, power * 2) + new Rational(1, power * 2)));
+        }
+
+        static (BigInteger, BigInteger) Parts(Rational value) => (value.Numerator, value.Denominator);
+    }
+
+    [Fact]
     public void Large_fractions_are_exact_and_ordered()
     {
         BigInteger n = Border * Border + 1, d = Border * 4 + 3;

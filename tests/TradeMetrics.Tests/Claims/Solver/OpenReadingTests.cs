@@ -67,6 +67,34 @@ public class OpenReadingTests
         Assert.Equal([1, 2], system.Conflict([0, 1, 2], default)!);
     }
 
+    [Fact]
+    public void Readings_with_lower_ends_are_looked_at_as_well()
+    {
+        // x ≥ 5, or x + y ≥ 7, or both between.
+        LinearSystem system = new(2, NotNegative, [[[AtLeast(X, 5)], [AtLeast(Both, 7)]], [[AtMost(Y, 4)]]]);
+        KeyValuePair<int, Rational>[] minusX = [new(0, -Rational.One)], minusBoth = [new(0, -Rational.One), new(1, -Rational.One)];
+        Assert.Equal((Bound)(Rational)(-3), system.Maximum(minusX, [0, 1], default).At);
+        Assert.Equal((Bound)(Rational)(-5), system.Maximum(minusBoth, [0, 1], default).At);
+        Assert.Equal([0, 1], system.Maximum(minusX, [0, 1], default).Claims);
+    }
+
+    [Fact]
+    public void What_grows_without_end_under_the_second_reading_is_held_by_no_claim()
+    {
+        Simplex.Optimum optimum = new LinearSystem(2, NotNegative, [[[AtMost(X, 5)], [AtMost(Y, 7)]]]).Maximum(X, [0], default);
+        Assert.Null(optimum.At);
+        Assert.Empty(optimum.Claims);
+    }
+
+    [Fact]
+    public void A_claim_has_a_reading_and_bounds_have_values()
+    {
+        Assert.Throws<ArgumentException>("readings", () => new LinearSystem(2, NotNegative, [[]]));
+        LinearSystem system = new(2, NotNegative, [[[AtMost(X, 5)]], [[AtLeast(X, 6)]]]);
+        Assert.Contains("under readings", Assert.Throws<InvalidOperationException>(() => system.Maximum(X, [0, 1], [0, 0], default)).Message, StringComparison.Ordinal);
+        Assert.Contains("of claims", Assert.Throws<InvalidOperationException>(() => system.Maximum(X, [0, 1], default)).Message, StringComparison.Ordinal);
+    }
+
     private static LinearConstraint AtMost(KeyValuePair<int, Rational>[] form, int limit) => new(form, null, (Bound)(Rational)limit);
 
     private static LinearConstraint AtLeast(KeyValuePair<int, Rational>[] form, int limit) => new(form, (Bound)(Rational)limit, null);

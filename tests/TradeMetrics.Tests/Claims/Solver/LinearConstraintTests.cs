@@ -1,0 +1,86 @@
+using TradeMetrics.Claims;
+
+namespace TradeMetrics.Tests;
+
+public class LinearConstraintTests
+{
+    [Fact]
+    public void Normalized_terms_are_in_order_and_begin_with_one()
+    {
+        AssertNormalized("1*0 2*2", 0.5m, 3, Of([(2, 4), (0, 2)], 1, 6));
+        AssertNormalized("1*0 -2*2", -3, -0.5m, Of([(2, 4), (0, -2)], 1, 6));
+        AssertNormalized("1*1", 2, 12, Of([(0, 3), (1, 0.5m), (0, -3)], 1, 6));
+        AssertNormalized("1*0 -1*1", 1, 6, Of([(0, 1), (1, -1)], 1, 6));
+        AssertNormalized("", 1, 6, Of([(0, 1), (0, -1)], 1, 6));
+        Assert.Equal((null, (Bound)(Rational)(-0.5m)), Bounds(Of([(0, -2)], 1, null).Normalized()));
+        Assert.Equal(((Bound)new Bound(-3, new Rational(1, 2)), null), Bounds((Of([(0, -2)], null, null) with { Upper = Bound.Below(6) }).Normalized()));
+    }
+
+    [Fact]
+    public void Of_a_conflict_search_that_is_cut_short_the_conflicts_found_are_kept()
+    {
+        // Three pairs that contradict each other, of which one claim each may stay: eight consistent sets.
+        LinearSystem Pairs(long steps) => new(
+            3, [], Enumerable.Range(0, 6).Select(i => (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[[Of([(i / 2, 1)], i, i)]]), new Effort(steps));
+        const string Expected = "0 1; 2 3; 4 5";
+        (List<int[]> conflicts, bool complete) = ConflictSearch.All(Pairs(long.MaxValue), 10, default);
+        Assert.Equal((Expected, true), (Texts(conflicts), complete));
+        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 3, default);
+        Assert.Equal((Expected, true), (Texts(conflicts), complete));
+        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 2, default);
+        Assert.Equal((2, false), (conflicts.Count, complete));
+        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 10, default, sets: 8);
+        Assert.Equal((Expected, true), (Texts(conflicts), complete));
+        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 10, default, sets: 7);
+        Assert.Equal((Expected, false), (Texts(conflicts), complete));
+        (conflicts, complete) = ConflictSearch.All(Pairs(0), 10, default);
+        Assert.Equal((0, false), (conflicts.Count, complete));
+
+        static string Texts(List<int[]> conflicts) => string.Join("; ", conflicts.Select(c => string.Join(' ', c)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_variable_added_behind_a_form_may_be_part_of_the_next()
+    {
+        var simplex = new Simplex();
+        int x = simplex.AddVariable(), twice = simplex.AddForm([new(x, 2)]), y = simplex.AddVariable(), sum = simplex.AddForm([new(twice, Rational.One), new(y, Rational.One)]);
+        simplex.RequireAtMost(x, new Rational(1, 3), 0);
+        simplex.RequireAtMost(y, new Rational(1, 7), 1);
+        Assert.Null(simplex.Check(default));
+        Simplex.Optimum optimum = simplex.Maximize([new(sum, Rational.One)], default);
+        Assert.Equal((Bound)new Rational(17, 21), optimum.At);
+        Assert.Equal([0, 1], optimum.Claims);
+        // A smaller unit, with all values as they were.
+        simplex.RequireAtLeast(sum, new Rational(8, 11), 2);
+        simplex.RequireAtMost(twice, new Rational(3, 5), 3);
+        Assert.Null(simplex.Check(default));
+        Assert.Equal((Bound)new Rational(26, 35), simplex.Maximize([new(sum, Rational.One)], default).At);
+        simplex.RequireAtMost(twice, new Rational(1, 2), 4);
+        Assert.Equal([1, 2, 4], simplex.Check(default)!);
+    }
+
+    [Fact]
+    public void A_cancelled_maximum_is_not_looked_for()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var simplex = new Simplex();
+        int x = simplex.AddVariable();
+        simplex.RequireAtMost(x, Rational.One, 0);
+        Assert.Throws<OperationCanceledException>(() => simplex.Check(cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => simplex.Maximize([new(x, Rational.One)], cancelled.Token));
+        Assert.Equal((Bound)Rational.One, simplex.Maximize([new(x, Rational.One)], default).At);
+    }
+
+    private static LinearConstraint Of((int Unknown, decimal Factor)[] terms, decimal? lower, decimal? upper) => new(
+        [.. terms.Select(t => KeyValuePair.Create(t.Unknown, (Rational)t.Factor))], lower is { } low ? (Bound)(Rational)low : null, upper is { } high ? (Bound)(Rational)high : null);
+
+    private static (Bound?, Bound?) Bounds(LinearConstraint constraint) => (constraint.Lower, constraint.Upper);
+
+    private static void AssertNormalized(string form, decimal lower, decimal upper, LinearConstraint constraint)
+    {
+        LinearConstraint normalized = constraint.Normalized();
+        Assert.Equal(form, normalized.FormKey());
+        Assert.Equal(((Bound)(Rational)lower, (Bound)(Rational)upper), (normalized.Lower!.Value, normalized.Upper!.Value));
+    }
+}
