@@ -39,39 +39,6 @@ public class LinearConstraintTests
         static string Texts(List<int[]> conflicts) => string.Join("; ", conflicts.Select(c => string.Join(' ', c)).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void A_variable_added_behind_a_form_may_be_part_of_the_next()
-    {
-        var simplex = new Simplex();
-        int x = simplex.AddVariable(), twice = simplex.AddForm([new(x, 2)]), y = simplex.AddVariable(), sum = simplex.AddForm([new(twice, Rational.One), new(y, Rational.One)]);
-        simplex.RequireAtMost(x, new Rational(1, 3), 0);
-        simplex.RequireAtMost(y, new Rational(1, 7), 1);
-        Assert.Null(simplex.Check(default));
-        Simplex.Optimum optimum = simplex.Maximize([new(sum, Rational.One)], default);
-        Assert.Equal((Bound)new Rational(17, 21), optimum.At);
-        Assert.Equal([0, 1], optimum.Claims);
-        // A smaller unit, with all values as they were.
-        simplex.RequireAtLeast(sum, new Rational(8, 11), 2);
-        simplex.RequireAtMost(twice, new Rational(3, 5), 3);
-        Assert.Null(simplex.Check(default));
-        Assert.Equal((Bound)new Rational(26, 35), simplex.Maximize([new(sum, Rational.One)], default).At);
-        simplex.RequireAtMost(twice, new Rational(1, 2), 4);
-        Assert.Equal([1, 2, 4], simplex.Check(default)!);
-    }
-
-    [Fact]
-    public void A_cancelled_maximum_is_not_looked_for()
-    {
-        using var cancelled = new CancellationTokenSource();
-        cancelled.Cancel();
-        var simplex = new Simplex();
-        int x = simplex.AddVariable();
-        simplex.RequireAtMost(x, Rational.One, 0);
-        Assert.Throws<OperationCanceledException>(() => simplex.Check(cancelled.Token));
-        Assert.Throws<OperationCanceledException>(() => simplex.Maximize([new(x, Rational.One)], cancelled.Token));
-        Assert.Equal((Bound)Rational.One, simplex.Maximize([new(x, Rational.One)], default).At);
-    }
-
     private static LinearConstraint Of((int Unknown, decimal Factor)[] terms, decimal? lower, decimal? upper) => new(
         [.. terms.Select(t => KeyValuePair.Create(t.Unknown, (Rational)t.Factor))], lower is { } low ? (Bound)(Rational)low : null, upper is { } high ? (Bound)(Rational)high : null);
 

@@ -39,6 +39,20 @@ public class TableauRowTests
         AssertRow(second, 12, [14, 21], new(91, 21));
         second.Add(-7, first);
         AssertRow(second, 1, [0, 0], default);
+        var third = new TableauRow(2);
+        third.Add(new(1, 3), 1, Three);
+        third.Add(new(5, 1), Sixth());
+        AssertRow(third, 12, [10, 19], new(77, 19));
+        first.Add(new(2, 1), third);
+        first.Add(new(-5, 2), HalfOf(1));
+        AssertRow(first, 6, [11, 13], new(61, 13));
+
+        static TableauRow HalfOf(int column)
+        {
+            var half = new TableauRow(2);
+            half.Add(new(1, 2), column, Three);
+            return half;
+        }
     }
 
     [Fact]
