@@ -16,29 +16,6 @@ public class LinearConstraintTests
         Assert.Equal(((Bound)new Bound(-3, new Rational(1, 2)), null), Bounds((Of([(0, -2)], null, null) with { Upper = Bound.Below(6) }).Normalized()));
     }
 
-    [Fact]
-    public void Of_a_conflict_search_that_is_cut_short_the_conflicts_found_are_kept()
-    {
-        // Three pairs that contradict each other, of which one claim each may stay: eight consistent sets.
-        LinearSystem Pairs(long steps) => new(
-            3, [], Enumerable.Range(0, 6).Select(i => (IReadOnlyList<IReadOnlyList<LinearConstraint>>)[[Of([(i / 2, 1)], i, i)]]), new Effort(steps));
-        const string Expected = "0 1; 2 3; 4 5";
-        (List<int[]> conflicts, bool complete) = ConflictSearch.All(Pairs(long.MaxValue), 10, default);
-        Assert.Equal((Expected, true), (Texts(conflicts), complete));
-        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 3, default);
-        Assert.Equal((Expected, true), (Texts(conflicts), complete));
-        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 2, default);
-        Assert.Equal((2, false), (conflicts.Count, complete));
-        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 10, default, sets: 8);
-        Assert.Equal((Expected, true), (Texts(conflicts), complete));
-        (conflicts, complete) = ConflictSearch.All(Pairs(long.MaxValue), 10, default, sets: 7);
-        Assert.Equal((Expected, false), (Texts(conflicts), complete));
-        (conflicts, complete) = ConflictSearch.All(Pairs(0), 10, default);
-        Assert.Equal((0, false), (conflicts.Count, complete));
-
-        static string Texts(List<int[]> conflicts) => string.Join("; ", conflicts.Select(c => string.Join(' ', c)).Order(StringComparer.Ordinal));
-    }
-
     private static LinearConstraint Of((int Unknown, decimal Factor)[] terms, decimal? lower, decimal? upper) => new(
         [.. terms.Select(t => KeyValuePair.Create(t.Unknown, (Rational)t.Factor))], lower is { } low ? (Bound)(Rational)low : null, upper is { } high ? (Bound)(Rational)high : null);
 
