@@ -28,7 +28,7 @@ public class ClaimAnalysisBoundaryTests
         Assert.Contains("see the conflicts", Assert.Throws<InvalidOperationException>(() => analysis.RatioBounds(A, A)).Message, StringComparison.Ordinal);
         Assert.Empty(analysis.RuledOutReadings());
         Assert.Empty(Combinations(analysis));
-        Assert.True(analysis.CombinationsAreComplete);
+        Assert.True(analysis.CombinationsAreComplete());
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class ClaimAnalysisBoundaryTests
         Assert.Equal(["one would have to be 1995-02-03", "other would have to be 1994-02-03"], corrections.Select(c => c.ToString()).Order(StringComparer.Ordinal));
     }
 
-    private static IReadOnlyList<ReadingCombination> Combinations(ClaimAnalysis analysis) => analysis.SurvivingCombinations;
+    private static IReadOnlyList<ReadingCombination> Combinations(ClaimAnalysis analysis) => analysis.SurvivingCombinations();
 
     private static IReadOnlyList<ClaimCorrection> Corrections(params Action<ClaimSetBuilder>[] statements) => Of(statements).Corrections();
 

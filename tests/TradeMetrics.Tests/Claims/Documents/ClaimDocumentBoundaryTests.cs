@@ -93,5 +93,5 @@ public class ClaimDocumentBoundaryTests
         { "quantities": { "a": { "named": "x" }, "b": { "named": "y" }, "c": { "named": "z", "signed": true } }, "claims": [ { "id": "i", {{statement}} } ] }
         """).Claims);
 
-    private static ClaimSet SetOf(string json) => ClaimDocument.Parse(json).Claims;
+    private static ClaimSet SetOf(string json) => ClaimDocument.Parse(json).Set;
 }
