@@ -35,10 +35,12 @@ internal static class NumberGrammar
         reader = ahead;
         if (!TryAmount(ref reader, ref currency, isPlain, out high)) return false;
         // In "50-60 million" the scale is printed once for both.
-        if (low!.IsWhole && high!.Last.Scale > 0)
+        if (low!.IsWhole && high!.Parts[0].Scale > 0)
         {
-            if (high.Parts.Length > 1) return reader.Refuse("the scale of the lower end of the range is not printed");
-            low = new(low.IsNegative, [low.Last with { Scale = high.Last.Scale }]);
+            PrintedAmount scaled = new(low.IsNegative, [low.Last with { Scale = high.Parts[0].Scale }]);
+            // "3-4 thousand 200" may begin at 3 or at 3 thousand; "500 to 1 thousand 200" cannot begin at 500 thousand.
+            if (high.Parts.Length > 1 && (high.Last.Scale > 0 || scaled.Value < high.Value)) return reader.Refuse("the scale of the lower end of the range is not printed");
+            if (high.Parts.Length == 1) low = scaled;
         }
         return low.Value < high!.Value || reader.Refuse("the lower end of the range is not below the upper");
     }

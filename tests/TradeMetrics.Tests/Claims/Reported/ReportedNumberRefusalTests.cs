@@ -32,6 +32,7 @@ public class ReportedNumberRefusalTests
     [InlineData("60-50", "not below")]
     [InlineData("500,000 to 1 million", "not below")]
     [InlineData("3–4 billion 200 million", "scale of the lower end")]
+    [InlineData("3–4 thousand 200", "scale of the lower end")]
     [InlineData("from 50 million", "no second end")]
     [InlineData("1-2-3", "does not fit")]
     [InlineData("over -5", "negative number")]
