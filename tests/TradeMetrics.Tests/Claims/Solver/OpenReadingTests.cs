@@ -98,4 +98,11 @@ public class OpenReadingTests
     private static LinearConstraint AtMost(KeyValuePair<int, Rational>[] form, int limit) => new(form, null, (Bound)(Rational)limit);
 
     private static LinearConstraint AtLeast(KeyValuePair<int, Rational>[] form, int limit) => new(form, (Bound)(Rational)limit, null);
+
+    [Fact]
+    public void Contradictory_claims_of_one_reading_each_have_no_combination()
+    {
+        IReadOnlyList<IReadOnlyList<LinearConstraint>> Just(Rational value) => [[new LinearConstraint([KeyValuePair.Create(0, Rational.One)], (Bound)value, (Bound)value)]];
+        Assert.Empty(new LinearSystem(1, [], [Just(1), Just(2)]).ConsistentReadings([0, 1], default));
+    }
 }

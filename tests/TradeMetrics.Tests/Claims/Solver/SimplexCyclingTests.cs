@@ -15,6 +15,9 @@ public class SimplexCyclingTests
     // Of the columns with which the form grows, the last variable.
     [InlineData("-9 2 -5 0 | 7 7 -9 3 | -8 1 5 6", "-7 7 5 4")]
     [InlineData("-7 1 4 8 2 | 7 9 -7 5 -6 | 8 -6 7 9 7", "6 3 9 9 2")]
+    // Of these columns, the first in the tableau among them.
+    [InlineData("3 -8 4 3 8 | 0 -7 8 1 4 | 3 -4 -7 6 -2 | 9 -9 -1 -7 -5", "8 -9 1 -3 -4")]
+    [InlineData("1 1 -4 -3 | 2 -8 -4 2 | 2 3 -5 0 | 8 -9 -9 -3", "4 1 -7 -1")]
     public void The_greatest_value_of_a_form_is_found(string rows, string form)
     {
         (Simplex simplex, List<Constraint> constraints, int unknowns) = AtMostZero(rows);
