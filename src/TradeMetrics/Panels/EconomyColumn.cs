@@ -43,6 +43,12 @@ public sealed class EconomyColumn
         }
     }
 
+    /// <summary>Gets the metric of an economy in one period.</summary>
+    /// <param name="period">A year or a month.</param>
+    /// <param name="economy">The economy.</param>
+    /// <value>As for the number of the period; <see cref="UndefinedReason.Missing"/> for a period that is no year or month.</value>
+    public Metric<double> this[TradePeriod period, Economy economy] => this[PeriodKey.Of(period), economy];
+
     /// <summary>Returns the cells of one period.</summary>
     /// <param name="period">2023 for a year, 202305 for a month.</param>
     /// <returns>As many cells as there are economies; none where the panel does not have the period.</returns>

@@ -44,6 +44,13 @@ public sealed class PairColumn
         }
     }
 
+    /// <summary>Gets the metric of two economies in one period.</summary>
+    /// <param name="period">A year or a month.</param>
+    /// <param name="economy">The economy from whose side the metric is seen: the exporter, or the reporter.</param>
+    /// <param name="partner">The other economy.</param>
+    /// <value>As for the number of the period; <see cref="UndefinedReason.Missing"/> for a period that is no year or month.</value>
+    public Metric<double> this[TradePeriod period, Economy economy, Economy partner] => this[PeriodKey.Of(period), economy, partner];
+
     /// <summary>Returns the cells of one period.</summary>
     /// <param name="period">2023 for a year, 202305 for a month.</param>
     /// <returns>n × n cells, row by row; none where the panel does not have the period.</returns>

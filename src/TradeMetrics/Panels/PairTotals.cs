@@ -47,6 +47,13 @@ public sealed partial class PairTotals
     /// <value>The sum of the rows, 0 or more; <see cref="UndefinedReason.Missing"/> where there is none.</value>
     public Metric<double> this[int period, Economy exporter, Economy importer] => Flows[period, exporter, importer];
 
+    /// <summary>Gets what an economy sold to another in one period.</summary>
+    /// <param name="period">A year or a month.</param>
+    /// <param name="exporter">The economy that sold.</param>
+    /// <param name="importer">The economy that bought.</param>
+    /// <value>The sum of the rows, 0 or more; <see cref="UndefinedReason.Missing"/> where there is none, as for every period that is no year or month.</value>
+    public Metric<double> this[TradePeriod period, Economy exporter, Economy importer] => Flows[period, exporter, importer];
+
     /// <summary>Returns the totals with 0 for each pair of two economies that has no rows in a period that the panel has.</summary>
     /// <remarks>
     /// BACI leaves out flows of up to 1,000 dollars, so that absent there is next to nothing; in UN Comtrade an absent row is unknown, and this would make a

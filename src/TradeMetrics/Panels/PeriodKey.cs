@@ -17,6 +17,9 @@ internal static class PeriodKey
         : IsMonth(period) ? Frequency.Monthly
         : throw new ArgumentOutOfRangeException(nameof(period), period, "A period of a panel is a year, as 2023, or a month, as 202305.");
 
+    /// <summary>The number of a year or month, and 0 of a period that no row of a panel can be of.</summary>
+    public static int Of(TradePeriod period) => period.TryToNumber(out int number, out Frequency frequency) && IsPeriod(number) && FrequencyOf(number) == frequency ? number : 0;
+
     private static bool IsYear(int period) => period is >= 1 and <= LastYear;
 
     private static bool IsMonth(int period) => period is >= FirstYearOfMonths * YearDigits and <= Last && period % YearDigits is >= 1 and <= 12;

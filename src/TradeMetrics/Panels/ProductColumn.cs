@@ -49,6 +49,14 @@ public sealed class ProductColumn
         }
     }
 
+    /// <summary>Gets the metric of an economy and a product in one period.</summary>
+    /// <param name="period">A year or a month.</param>
+    /// <param name="economy">The economy.</param>
+    /// <param name="product">The product's code.</param>
+    /// <value>As for the number of the period; <see cref="UndefinedReason.Missing"/> for a period that is no year or month.</value>
+    /// <exception cref="ArgumentNullException"><paramref name="product"/> is null.</exception>
+    public Metric<double> this[TradePeriod period, Economy economy, string product] => this[PeriodKey.Of(period), economy, product];
+
     /// <summary>Returns the cells of an economy in one period, product by product.</summary>
     /// <param name="period">2023 for a year, 202305 for a month.</param>
     /// <param name="economy">The economy.</param>

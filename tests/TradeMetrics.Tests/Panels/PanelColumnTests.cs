@@ -122,4 +122,27 @@ public class PanelColumnTests
         Assert.Equal("duplicates Keep, self-trade Refuse, aggregates Refuse, negative values SetAside, values that are no number Refuse",
             new TradePanelOptions { Duplicates = RowRule.Keep, NegativeValues = RowRule.SetAside }.ToString());
     }
+
+    [Fact]
+    public void A_period_finds_what_its_number_finds()
+    {
+        Economy pakistan = Economy.Parse("PAK"), belarus = Economy.Parse("BLR");
+        var builder = new TradePanelBuilder();
+        builder.Add(2003, pakistan, belarus, "5205", 4);
+        builder.Add(2004, pakistan, belarus, "5205", 6);
+        TradePanel panel = builder.Build();
+        PairTotals totals = panel.Totals();
+        TradePeriod year = TradePeriod.Year(2004);
+        Assert.Equal(6, totals[year, pakistan, belarus].Value);
+        Assert.Equal(0.5, totals.Column(PairMetrics.YearOnYear)[year, pakistan, belarus].Value, 12);
+        Assert.Equal(6, totals.Exports[year, pakistan].Value);
+        Assert.Equal(6, panel.ProductExports()[year, pakistan, "5205"].Value);
+        // March of the year 20 has the number 2003 too, and is no year.
+        foreach (TradePeriod other in new[] { TradePeriod.Month(20, 3), TradePeriod.Quarter(2003, 1), TradePeriod.YearToDate(2003, 5), TradePeriod.Month(2003, 5), TradePeriod.Year(2005) })
+            Assert.Equal(UndefinedReason.Missing, totals[other, pakistan, belarus].Reason);
+
+        var months = new TradePanelBuilder();
+        months.Add(202305, pakistan, belarus, 3);
+        Assert.Equal(3, months.Build().Totals()[TradePeriod.Month(2023, 5), pakistan, belarus].Value);
+    }
 }
