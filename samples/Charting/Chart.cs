@@ -31,6 +31,7 @@ public sealed class Chart
     /// <summary>Writes the chart into a folder, which is made where it is not there: name.svg for a page, and name.png for a document or a message.</summary>
     public void Save(string folder, string name)
     {
+        if (string.IsNullOrWhiteSpace(folder)) throw new FormatException("The folder for the charts has no name.");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, name + ".svg"), ToSvg());
         File.WriteAllBytes(Path.Combine(folder, name + ".png"), ToPng());

@@ -56,6 +56,7 @@ public static class Program
     {
         try
         {
+            if (request.Names.Any(string.IsNullOrWhiteSpace)) throw new FormatException("A file or folder has no name.");
             var view = new ExplorerView(console);
             Exploration exploration = await ExploreAsync(request, console, view, cancellation);
             view.Show(exploration);
@@ -66,6 +67,10 @@ public static class Program
         catch (OperationCanceledException)
         {
             errors.WriteLine("Stopped.");
+        }
+        catch (OverflowException)
+        {
+            errors.WriteLine("The files hold a value that is too large to be shown.");
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -108,7 +113,10 @@ public static class Program
 
     private static Economy? Code(string? code) => code is null ? null : Economy.Parse(code);
 
-    private sealed record Request(IReadOnlyList<string> Files, string? Reporter, string? Partner, string? Store, string? Html, string? Charts, string? Source);
+    private sealed record Request(IReadOnlyList<string> Files, string? Reporter, string? Partner, string? Store, string? Html, string? Charts, string? Source)
+    {
+        public IEnumerable<string> Names => [.. Files, .. new[] { Store, Html, Charts }.OfType<string>()];
+    }
 
     private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>
     {

@@ -29,13 +29,13 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
         {
             RequireOneKind(first, record);
             if (record.ReportedBy != first.ReportedBy) throw NotAddedUp(first, record, "are of two sides", "those of one side");
-            if (record.Frequency != first.Frequency) throw NotAddedUp(first, record, "are of two frequencies", "those of one");
             if (record.Valuation != Valuation) Valuation = Valuation.Unspecified;
         }
         (int, string) key = (record.Period, ProductOf(record));
         if (!_records.TryGetValue(key, out List<TradeRecord>? rows)) _records.Add(key, rows = []);
         // Two formats give a flow in parts: Eurostat by procedure, the US Census for economies with several of its codes.
-        if (rows.Count > 0 && (record.Format is not (TradeFormat.Comext or TradeFormat.UsCensus) || rows.Any(row => row.Line == record.Line))) throw NotAddedUp(rows[0], record, "are of one flow in one period", "one of them");
+        bool isPart = record.Format is TradeFormat.Comext or TradeFormat.UsCensus && rows.All(row => row.Format == record.Format && row.Line != record.Line);
+        if (rows.Count > 0 && !isPart) throw NotAddedUp(rows[0], record, "are of one flow in one period", "one of them");
         rows.Add(record);
     }
 
@@ -54,17 +54,7 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
         {
             if (_first?.Frequency != frequency || !_records.ContainsKey((period, TradeFlow.AllProducts))) throw NoTotal(record);
         }
-        return TradeSeries.Create(_records.GroupBy(rows => rows.Key.Period).Select(flow => Observe([.. OfOneLevel(flow)])));
-    }
-
-    private static IEnumerable<TradeRecord> OfOneLevel(IEnumerable<KeyValuePair<(int Period, string Product), List<TradeRecord>>> flow)
-    {
-        TradeRecord first = flow.First().Value[0];
-        foreach ((_, List<TradeRecord> rows) in flow)
-        {
-            if (LevelOf(ProductOf(rows[0])) != LevelOf(ProductOf(first))) throw NotAddedUp(first, rows[0], "are of two levels of products", "those of one level");
-        }
-        return flow.SelectMany(rows => rows.Value);
+        return TradeSeries.Create(_records.GroupBy(rows => rows.Key.Period).Select(flow => Observe([.. flow.SelectMany(rows => rows.Value)])));
     }
 
     private static Observation<decimal> Observe(TradeRecord[] records)
@@ -81,6 +71,8 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
         if (record.Currency != first.Currency)
             throw new InvalidOperationException($"The records of line {first.Line} ({first}) and line {record.Line} ({record}) are in two currencies; convert one of them first.");
         if (record.System != first.System) throw NotAddedUp(first, record, "are of two systems of trade", "those of one system");
+        if (record.Frequency != first.Frequency) throw NotAddedUp(first, record, "are of two frequencies", "those of one");
+        if (LevelOf(ProductOf(record)) != LevelOf(ProductOf(first))) throw NotAddedUp(first, record, "are of two levels of products", "those of one level");
     }
 
     private static string ProductOf(TradeRecord record) => string.IsNullOrEmpty(record.Product) ? TradeFlow.AllProducts : record.Product;

@@ -51,8 +51,8 @@ public static class TradeRecords
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="products"/> is not a named one; or a record is negative, its period none of its frequency, or its status not a named one.</exception>
     /// <exception cref="ArgumentException">
-    /// An economy is unspecified or trades with itself. Or records are the reporter's own and reconciled, or of two systems of trade; or those of one flow are of two frequencies, of one product
-    /// in one period; or of products alone where totals are asked for; or of two levels of products, or of totals beside products, where these are to be added up.
+    /// An economy is unspecified or trades with itself. Or records are the reporter's own and reconciled, of two systems of trade, or of two frequencies; or of one flow, product and period; or of
+    /// products alone where totals are asked for; or of two levels of products, or of totals and of products, where these are to be added up.
     /// </exception>
     /// <exception cref="InvalidOperationException">The records are in two currencies.</exception>
     /// <exception cref="OverflowException">A value is beyond what a <see cref="decimal"/> holds.</exception>

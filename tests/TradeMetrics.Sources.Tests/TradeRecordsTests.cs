@@ -35,6 +35,7 @@ public class TradeRecordsTests
         TradeRecord own = Records("2023,PAK,BLR,,100,USD,exporter,\n")[0], back = own with { Exporter = Belarus, Importer = Pakistan, ReportedBy = ReportedBy.Importer };
         Assert.Equal(0m, new[] { own, back }.ToBilateralSeries(Pakistan, Belarus).At(TradePeriod.Year(2023)).Value.Balance);
         Assert.Contains("own and reconciled", Assert.Throws<ArgumentException>(() => new[] { own, back with { ReportedBy = ReportedBy.Reconciled } }.ToBilateralSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
+        Assert.Contains("two frequencies", Assert.Throws<ArgumentException>(() => new[] { own, back with { Period = 202301, Frequency = Frequency.Monthly } }.ToBilateralSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
         Assert.Contains("two systems", Assert.Throws<ArgumentException>(() => new[] { own, back with { System = TradeSystem.General } }.ToBilateralSeries(Pakistan, Belarus)).Message, StringComparison.Ordinal);
     }
 
@@ -85,6 +86,9 @@ public class TradeRecordsTests
             TradeRecord[] mixed = [.. Records("2023,PAK,BLR,0101,2.5,USD,,\n"), .. Records($"2023,PAK,BLR,{second},5,USD,,\n")];
             Assert.Contains("are of two levels of products", Assert.Throws<ArgumentException>(() => Sum(mixed)).Message, StringComparison.Ordinal);
         }
+        TradeRecord[] years = [.. Records("2022,PAK,BLR,01,100,USD,,\n"), .. Records("2023,PAK,BLR,0101,40,USD,,\n")], ways = [.. Records("2023,PAK,BLR,,100,USD,,\n"), .. Records("2023,BLR,PAK,0101,40,USD,,\n")];
+        Assert.Contains("are of two levels of products", Assert.Throws<ArgumentException>(() => Sum(years)).Message, StringComparison.Ordinal);
+        Assert.Contains("are of two levels of products", Assert.Throws<ArgumentException>(() => ways.ToBilateralSeries(Pakistan, Belarus, ProductRows.Sum)).Message, StringComparison.Ordinal);
         TradeRecord[] twice = [.. Records("2023,PAK,BLR,0101,2.5,USD,,\n"), .. Records("2023,PAK,BLR,0101,2.5,USD,,\n")];
         Assert.Contains("one flow in one period", Assert.Throws<ArgumentException>(() => Sum(twice)).Message, StringComparison.Ordinal);
         TradeRecord[] unnamed = [twice[0] with { Product = null! }, twice[0] with { Product = "" }];
@@ -100,6 +104,10 @@ public class TradeRecordsTests
             "DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUROS\nDE,BY,01012100,2,1,202305,100\nDE,BY,01012100,2,2,202305,30\nDE,BY,01012100,2,3,202305,5\n").Records;
         Assert.Equal(3, procedures.Length);
         Assert.Contains("one flow in one period", Assert.Throws<ArgumentException>(() => procedures.Concat(procedures).ToSeries(Economy.Parse("DEU"), Belarus, products: ProductRows.Sum)).Message, StringComparison.Ordinal);
+        // Another source's row for the same flow is no part of it, whichever comes first.
+        TradeRecord total = procedures[0] with { Format = TradeFormat.FlowCsv, Line = 9 };
+        foreach (TradeRecord[] both in (TradeRecord[][])[[total, .. procedures], [.. procedures, total]])
+            Assert.Contains("one flow in one period", Assert.Throws<ArgumentException>(() => both.ToSeries(Economy.Parse("DEU"), Belarus, products: ProductRows.Sum)).Message, StringComparison.Ordinal);
         Assert.Equal(135m, procedures.ToSeries(Economy.Parse("DEU"), Belarus, products: ProductRows.Sum).Total(TradePeriod.Month(2023, 5)).Value);
     }
 

@@ -67,6 +67,17 @@ public sealed class SampleChartTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_none_and_signs_that_cannot_be_drawn_are_no_crash()
+    {
+        Assert.Contains("has no name", Refusal(SampleRun.ClaimChecker(["--charts", ""])));
+        foreach (string option in new[] { "--charts", "--html", "--store" }) Assert.Contains("has no name", Refusal(SampleRun.TradeExplorer([option, ""], width: 80)));
+        Assert.Equal(0, SampleRun.TargetTracker(["--now", "50", "--year", "2016", "--target", "100", "--by", "2020", "--unit", "\u0001<&>", "--charts", _folder]).ExitCode);
+        string table = Path.Combine(_folder, "large.csv");
+        File.WriteAllText(table, "period,exporter,importer,value\n2020,PAK,CHN,1e308\n2021,PAK,CHN,1e308\n2020,CHN,PAK,0\n");
+        Assert.Equal(2, SampleRun.TradeExplorer([table], width: 80).ExitCode);
+    }
+
+    [Fact]
     public void A_path_is_drawn_in_fiscal_years_and_as_png()
     {
         string[] texts = DrawPath("--now", "28.8", "--year", "2015/16", "--calendar", "Pakistan", "--target", "1000", "--by", "FY2020");

@@ -69,6 +69,8 @@ public sealed partial class ClaimAnalysis
         {
             complete = false;
         }
-        return ([.. found.OrderBy(c => c.LeastTrust).ThenBy(c => c.Claims.Count)], complete);
+        // Of equals, in the order of the claims, whatever was asked before.
+        Dictionary<Claim, int> order = Set.Claims.Select((c, i) => KeyValuePair.Create(c, i)).ToDictionary();
+        return ([.. found.OrderBy(c => c.LeastTrust).ThenBy(c => c.Claims.Count).ThenBy(c => string.Join(' ', c.Claims.Select(claim => order[claim].ToString("D9", System.Globalization.CultureInfo.InvariantCulture))), StringComparer.Ordinal)], complete);
     }
 }

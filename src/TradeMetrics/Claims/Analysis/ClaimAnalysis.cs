@@ -4,7 +4,8 @@ namespace TradeMetrics.Claims;
 /// <remarks>
 /// All arithmetic is exact and there is no tolerance: a verdict does not depend on rounding of ours, only on that of the figures.
 /// A set is contradictory only if it is under every combination of readings. An analysis may be asked by many threads; they take turns. A question
-/// that was cancelled, or reached a limit, can be asked again, and others are answered as if it had not been asked.
+/// that was cancelled, or reached a limit, can be asked again, and others are answered as if it had not been asked; but where a limit of the options cuts
+/// the conflicts short, which of them are found depends on what was asked before.
 /// </remarks>
 public sealed partial class ClaimAnalysis
 {

@@ -31,6 +31,22 @@ public class ClaimQuestionTests
     }
 
     [Fact]
+    public void Conflicts_stand_in_one_order_whatever_was_asked_before()
+    {
+        var builder = new ClaimSetBuilder();
+        builder.Claim("a").Level(A, ExactInterval.Closed(3499.5m, 3500.5m));
+        builder.Claim("b").Level(B, ExactInterval.Closed(3189.5m, 3190.5m));
+        builder.Claim("t").Level(A + B, ExactInterval.Closed(6773.5m, 6774.5m));
+        builder.Claim("d").Level(A - B, ExactInterval.Closed(394.15m, 394.25m));
+        ClaimSet set = builder.Build();
+        ClaimAnalysis asked = ClaimAnalysis.Of(set), fresh = ClaimAnalysis.Of(set);
+        _ = asked.Corrections(Patience);
+        string[] expected = [.. fresh.Conflicts(Patience).Select(c => string.Join(',', c.Claims.Select(claim => claim.Id)))];
+        Assert.True(expected.Length > 1);
+        Assert.Equal(expected, asked.Conflicts(Patience).Select(c => string.Join(',', c.Claims.Select(claim => claim.Id))));
+    }
+
+    [Fact]
     public void A_copy_that_names_the_currency_lends_it()
     {
         var builder = new ClaimSetBuilder();
