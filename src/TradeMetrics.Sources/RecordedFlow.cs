@@ -60,7 +60,7 @@ internal sealed class RecordedFlow(Economy exporter, Economy importer, ProductRo
     private static Observation<decimal> Observe(TradeRecord[] records)
     {
         TradePeriod period = TradePeriod.FromNumber(records[0].Period, records[0].Frequency);
-        ObservationStatus missing = records.Select(record => record.Status).FirstOrDefault(status => status.SaysMissing());
+        ObservationStatus missing = records.Select(record => record.Status).Where(status => status.SaysMissing()).Order().FirstOrDefault();
         if (missing.SaysMissing()) return new(period, missing == ObservationStatus.MissingSuppressed ? UndefinedReason.Confidential : UndefinedReason.Missing, missing);
         ObservationStatus[] said = [.. records.Select(record => record.Status).Where(status => status != ObservationStatus.Normal).Distinct().Order()];
         return new(period, records.Sum(record => (decimal)record.Value), ByWeight.Where(said.Contains).Concat(said).FirstOrDefault());

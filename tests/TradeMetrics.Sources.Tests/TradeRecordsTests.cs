@@ -147,6 +147,8 @@ public class TradeRecordsTests
         Observation<decimal> missing = Of(record, record with { Product = "0102", Value = 0, Status = ObservationStatus.Missing });
         Assert.Equal((UndefinedReason.Missing, ObservationStatus.Missing), (missing.Value.Reason, missing.Status));
         Assert.Equal(UndefinedReason.Confidential, Of(record with { Product = "0102", Value = 0, Status = ObservationStatus.MissingSuppressed }, record).Value.Reason);
+        TradeRecord suppressed = record with { Product = "0103", Value = 0, Status = ObservationStatus.MissingSuppressed }, unknown = record with { Product = "0104", Value = 0, Status = ObservationStatus.Missing };
+        Assert.Equal(Of(suppressed, unknown), Of(unknown, suppressed));
 
         static Observation<decimal> Of(params TradeRecord[] records) => records.ToSeries(Pakistan, Belarus, products: ProductRows.Sum).Observations.Single();
     }
